@@ -1,0 +1,207 @@
+//! The model of a pack: what an integration asks for, how it is taught and how it is proved.
+
+use serde::Deserialize;
+
+/// One integration, as data.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// `hibob`: the key in commands, rows and addresses.
+    pub key: String,
+    /// "HiBob": the vendor's product as customers call it.
+    pub name: String,
+    /// "Bob": how the vendor's own screens call it.
+    pub short_name: String,
+    /// Where a customer opens the vendor's product.
+    pub app_url: String,
+    pub fields: Vec<Field>,
+    pub permissions: Vec<Permission>,
+    pub profiles: Vec<AccessProfile>,
+    /// Filled from `guide.en.toml`.
+    #[serde(skip)]
+    pub guide: Guide,
+}
+
+/// One box of the credentials form.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// `service_user_id`: the form field's name and the place in the vault.
+    pub id: String,
+    pub label: String,
+    pub hint: String,
+    /// Typed blind and never shown again.
+    pub secret: bool,
+}
+
+/// One box on the vendor's screens.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Permission {
+    /// `work.view`: stable, never reused.
+    pub id: String,
+    /// "People's data"
+    pub tab: String,
+    /// "People"
+    pub section: String,
+    /// "Work"
+    pub group: String,
+    /// "View selected employees' Work sections": the words beside the box.
+    pub item: String,
+    pub kind: Kind,
+    /// What to type into the vendor's search box to find it.
+    pub search: String,
+    pub proof: Proof,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    View,
+    History,
+    Edit,
+    Export,
+    Approve,
+}
+
+/// How a permission is proved, or why it cannot be.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "by", deny_unknown_fields)]
+pub enum Proof {
+    /// A field of the category comes back in a people search.
+    Category {
+        /// Lower-case `categoryDisplayName`s that mean this category.
+        names: Vec<String>,
+        /// Known `categoryId`s, tried when no name matches.
+        #[serde(default)]
+        ids: Vec<String>,
+    },
+    /// A history table shows more than the current row.
+    Table { table: String },
+    /// A read-only endpoint answers.
+    Endpoint { endpoint: String },
+    /// No read can show it; `because` completes "This cannot be read because …".
+    Nothing { because: String },
+}
+
+/// Which permissions a deployment asks for, and which of them it insists on.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccessProfile {
+    pub name: String,
+    pub description: String,
+    /// Permission ids; empty means every one of the pack.
+    #[serde(default)]
+    pub permissions: Vec<String>,
+    /// Asked for, but linking does not wait for them.
+    #[serde(default)]
+    pub optional: Vec<String>,
+}
+
+/// The setup guide: the wizard's screens in order.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guide {
+    pub steps: Vec<Step>,
+}
+
+/// One screen of the wizard.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// `service-user`: progress is kept under this id.
+    pub id: String,
+    pub title: String,
+    /// One sentence under the title.
+    #[serde(default)]
+    pub lead: String,
+    pub kind: StepKind,
+    /// About how long it takes.
+    #[serde(default)]
+    pub minutes: u8,
+    #[serde(default)]
+    pub blocks: Vec<Block>,
+}
+
+/// What the wizard adds to a screen beside its blocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// Blocks only, then "Continue".
+    Read,
+    /// The list of permissions to tick off.
+    Permissions,
+    /// The credentials form.
+    Credentials,
+    Check,
+    Done,
+}
+
+/// One piece of a screen. Texts may hold `**bold**` for the vendor's own labels and
+/// `{operator}`, `{support}`, `{service_user_name}`, `{group_name}` placeholders.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "is", deny_unknown_fields)]
+pub enum Block {
+    /// A paragraph.
+    Text { text: String },
+    /// A numbered thing to do, with a heading and where to click in newer and older menus.
+    Action {
+        id: String,
+        title: String,
+        #[serde(default)]
+        text: String,
+        /// Clicks in today's menus: shown first.
+        #[serde(default)]
+        newer: Vec<String>,
+        /// Clicks in the older menus; empty when both are alike.
+        #[serde(default)]
+        older: Vec<String>,
+        /// Words to copy into the vendor's screen.
+        #[serde(default)]
+        copy: Vec<CopyText>,
+    },
+    /// Something that goes wrong often, and what to do instead.
+    Warning { title: String, text: String },
+    /// Good to know.
+    Note { title: String, text: String },
+}
+
+/// A word with a copy button beside it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CopyText {
+    pub label: String,
+    pub text: String,
+}
+
+impl Pack {
+    pub fn permission(&self, id: &str) -> Option<&Permission> {
+        self.permissions.iter().find(|p| p.id == id)
+    }
+
+    pub fn profile(&self, name: &str) -> Option<&AccessProfile> {
+        self.profiles.iter().find(|p| p.name == name)
+    }
+
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.guide.steps.iter().find(|s| s.id == id)
+    }
+
+    /// The permissions a profile asks for, in the pack's order, each with whether it is required.
+    pub fn asked<'a>(
+        &'a self,
+        profile: &'a AccessProfile,
+    ) -> impl Iterator<Item = (&'a Permission, bool)> {
+        self.permissions
+            .iter()
+            .filter(|p| profile.permissions.is_empty() || profile.permissions.contains(&p.id))
+            .map(|p| (p, !profile.optional.contains(&p.id)))
+    }
+}
+
+impl Permission {
+    /// Where the box is: "People's data › Work › View selected employees' Work sections".
+    pub fn path(&self) -> String {
+        format!("{} › {} › {}", self.tab, self.group, self.item)
+    }
+}

@@ -1,0 +1,8 @@
+//! Keyway: from a setup link to a linked account, permission by permission.
+//!
+//! The map of the house, lowest first. A module may use what stands above it in this list;
+//! `tests/it/house_rules.rs` holds the exact table.
+
+pub mod base;
+pub mod integrations;
+pub mod practice;

@@ -1,0 +1,1 @@
+//! The local Bob: a model of the vendor for demo, rehearsal and tests.
