@@ -4,5 +4,7 @@
 //! `tests/it/house_rules.rs` holds the exact table.
 
 pub mod base;
+pub mod db;
 pub mod integrations;
 pub mod practice;
+pub mod vault;

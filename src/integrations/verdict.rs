@@ -159,4 +159,7 @@ macro_rules! words {
 }
 
 words!(Cause, Cause::ALL);
-words!(Verdict, [Verdict::Granted, Verdict::Missing, Verdict::Unclear]);
+words!(
+    Verdict,
+    [Verdict::Granted, Verdict::Missing, Verdict::Unclear]
+);
