@@ -16,6 +16,7 @@ CREATE TABLE checks (
     created_at timestamptz NOT NULL,
     started_at timestamptz,
     finished_at timestamptz,
+    retry_at timestamptz,
     FOREIGN KEY (connection_id, credentials_version) REFERENCES credentials
 );
 COMMENT ON TABLE checks IS 'Runs of the live check against the vendor.';
@@ -34,6 +35,7 @@ COMMENT ON COLUMN checks.calls IS 'Calls made to the vendor.';
 COMMENT ON COLUMN checks.created_at IS 'When it was asked for.';
 COMMENT ON COLUMN checks.started_at IS 'When a worker first took it up.';
 COMMENT ON COLUMN checks.finished_at IS 'When it ended.';
+COMMENT ON COLUMN checks.retry_at IS 'When Keyway checks again by itself, after a cause on the vendor''s side.';
 CREATE UNIQUE INDEX checks_one_at_a_time_key ON checks (connection_id)
     WHERE state IN ('queued', 'running');
 CREATE INDEX checks_connection_idx ON checks (connection_id, created_at DESC);

@@ -3,7 +3,10 @@
 //! The map of the house, lowest first. A module may use what stands above it in this list;
 //! `tests/it/house_rules.rs` holds the exact table.
 
+pub mod audit;
 pub mod base;
+pub mod companies;
+pub mod connections;
 pub mod db;
 pub mod integrations;
 pub mod practice;
