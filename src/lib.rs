@@ -9,5 +9,6 @@ pub mod companies;
 pub mod connections;
 pub mod db;
 pub mod integrations;
+pub mod jobs;
 pub mod practice;
 pub mod vault;
