@@ -11,4 +11,5 @@ pub mod db;
 pub mod integrations;
 pub mod jobs;
 pub mod practice;
+pub mod telemetry;
 pub mod vault;
