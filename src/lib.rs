@@ -10,6 +10,7 @@ pub mod connections;
 pub mod db;
 pub mod integrations;
 pub mod jobs;
+pub mod limits;
 pub mod practice;
 pub mod telemetry;
 pub mod vault;

@@ -1,0 +1,76 @@
+//! Style, scripts and pictures, built into the program and served under a name that changes
+//! with their content, so that browsers may keep them for ever.
+
+use std::sync::LazyLock;
+
+use axum::{
+    extract::Path,
+    http::{
+        HeaderValue,
+        header::{CACHE_CONTROL, CONTENT_TYPE, ETAG},
+    },
+    response::{IntoResponse, Response},
+};
+use rust_embed::RustEmbed;
+use sha2::{Digest, Sha256};
+
+use super::{Error, Result};
+
+#[derive(RustEmbed)]
+#[folder = "static/"]
+struct Static;
+
+/// One hash over all files: scripts that import each other stay a set that fits together.
+static HASH: LazyLock<String> = LazyLock::new(|| {
+    let mut names: Vec<_> = Static::iter().collect();
+    names.sort();
+    let mut all = Sha256::new();
+    for name in names {
+        all.update(name.as_bytes());
+        if let Some(file) = Static::get(&name) {
+            all.update(file.metadata.sha256_hash());
+        }
+    }
+    all.finalize()[..6]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+});
+
+/// Where a page finds a file of `static/`.
+pub fn url(name: &str) -> String {
+    format!("/static/{}/{name}", *HASH)
+}
+
+/// Serves one file. An address with an older hash gets today's file, but may not keep it: the
+/// page that asks was written by another version of the program.
+pub async fn show(Path((hash, name)): Path<(String, String)>) -> Result<Response> {
+    let keep = if hash == *HASH {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-store"
+    };
+    file(&name, keep)
+}
+
+/// Browsers ask for it by themselves, wherever they are.
+pub async fn favicon() -> Result<Response> {
+    file("icon.svg", "public, max-age=86400")
+}
+
+fn file(name: &str, keep: &'static str) -> Result<Response> {
+    let file = Static::get(name).ok_or(Error::NotFound)?;
+    let kind = HeaderValue::from_str(file.metadata.mimetype()).map_err(Error::internal)?;
+    let kind = match kind.as_bytes() {
+        b"text/css" => HeaderValue::from_static("text/css; charset=utf-8"),
+        b"text/javascript" => HeaderValue::from_static("text/javascript; charset=utf-8"),
+        _ => kind,
+    };
+    let tag = HeaderValue::from_str(&format!("\"{}\"", *HASH)).map_err(Error::internal)?;
+    let headers = [
+        (CONTENT_TYPE, kind),
+        (CACHE_CONTROL, HeaderValue::from_static(keep)),
+        (ETAG, tag),
+    ];
+    Ok((headers, file.data.into_owned()).into_response())
+}
