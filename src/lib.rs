@@ -12,5 +12,6 @@ pub mod integrations;
 pub mod jobs;
 pub mod limits;
 pub mod practice;
+pub mod staff;
 pub mod telemetry;
 pub mod vault;
