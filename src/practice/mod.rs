@@ -1,1 +1,62 @@
-//! The local Bob: a model of the vendor for demo, rehearsal and tests.
+//! The local Bob: a model of the vendor's API for demo, rehearsal and tests.
+//!
+//! It answers as Bob is known to answer, with the same silences: what a service user may not see is
+//! left out without a word. Where the documents leave room (see `docs/practice-bob.md`) a knob
+//! chooses. Everybody in it is invented.
+//!
+//! Two ports: the API, which a checker must not be able to tell from the real one, and a control
+//! port with a page and a small JSON API on which its state is changed while it runs.
+
+mod access;
+mod answer;
+mod api;
+mod bob;
+pub mod catalogue;
+mod company;
+mod faults;
+mod fields;
+mod limits;
+mod people;
+mod rows;
+mod search;
+mod tables;
+mod tenant;
+mod time_off;
+mod values;
+
+use std::{io, net::SocketAddr, time::Duration};
+
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+pub use self::{
+    access::Audience,
+    bob::{Bob, Knobs, PolicyTypesNeed, Recorded, Ungrouped, Unticked},
+    faults::{Fault, Trouble},
+    people::Lifecycle,
+    tenant::Tenant,
+};
+
+/// Serves Bob's API and his control port until told to stop.
+pub async fn serve(
+    bob: Bob,
+    api: TcpListener,
+    control: TcpListener,
+    stop: CancellationToken,
+) -> io::Result<()> {
+    let service =
+        api::router(bob.clone(), stop.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    let api = axum::serve(api, service).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let _ = control;
+    let both = async { api.await };
+    // A caller that reads slowly does not keep the house open.
+    let late = async {
+        stop.cancelled().await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        Ok(())
+    };
+    tokio::select! {
+        ended = both => ended,
+        ended = late => ended,
+    }
+}

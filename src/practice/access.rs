@@ -1,0 +1,127 @@
+//! What a service user may see: the sum of its permission groups.
+
+use std::collections::BTreeSet;
+
+use super::{
+    fields::{Field, category_of},
+    people::{Lifecycle, Person},
+    tenant::Tenant,
+};
+
+/// Whose data a group opens.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Audience {
+    #[default]
+    Everyone,
+    /// People in one of these lifecycle statuses.
+    Statuses(BTreeSet<Lifecycle>),
+    /// People chosen by employee id.
+    People(BTreeSet<String>),
+    Nobody,
+}
+
+impl Audience {
+    pub fn statuses(statuses: impl IntoIterator<Item = Lifecycle>) -> Self {
+        Self::Statuses(statuses.into_iter().collect())
+    }
+
+    pub fn people<S: Into<String>>(ids: impl IntoIterator<Item = S>) -> Self {
+        Self::People(ids.into_iter().map(Into::into).collect())
+    }
+
+    fn includes(&self, person: &Person) -> bool {
+        match self {
+            Self::Everyone => true,
+            Self::Statuses(statuses) => statuses.contains(&person.lifecycle),
+            Self::People(ids) => ids.contains(&person.id()),
+            Self::Nobody => false,
+        }
+    }
+}
+
+/// A permission group: who is in it, which boxes are ticked, whose data it opens.
+#[derive(Clone, Debug)]
+pub(super) struct Group {
+    pub name: String,
+    pub members: BTreeSet<String>,
+    pub ticked: BTreeSet<String>,
+    pub audience: Audience,
+}
+
+/// What one caller may see: a picture taken when the call came in.
+#[derive(Clone, Debug)]
+pub(super) struct Access {
+    groups: Vec<Group>,
+    sensitive_needs_edit: bool,
+}
+
+impl Access {
+    pub fn of(user: &str, groups: &[Group], sensitive_needs_edit: bool) -> Self {
+        let mine = groups.iter().filter(|group| group.members.contains(user));
+        Self {
+            groups: mine.cloned().collect(),
+            sensitive_needs_edit,
+        }
+    }
+
+    pub fn is_ungrouped(&self) -> bool {
+        self.groups.is_empty()
+    }
+
+    /// Whether any group has this box ticked, for whomever.
+    pub fn may(&self, item: &str) -> bool {
+        self.groups.iter().any(|group| group.ticked.contains(item))
+    }
+
+    /// Whether a group that has this box ticked opens this person's data.
+    pub fn may_for(&self, item: &str, person: &Person) -> bool {
+        self.groups
+            .iter()
+            .any(|group| group.ticked.contains(item) && group.audience.includes(person))
+    }
+
+    /// Whether any group opens this person's data at all.
+    pub fn reaches(&self, person: &Person) -> bool {
+        self.groups
+            .iter()
+            .any(|group| group.audience.includes(person))
+    }
+
+    /// Those of the fields that are shown of this person.
+    pub fn shown<'f>(&self, person: &Person, fields: &[&'f Field]) -> Vec<&'f Field> {
+        let mine: Vec<_> = self
+            .groups
+            .iter()
+            .filter(|group| group.audience.includes(person))
+            .collect();
+        let may = |slug: &str, kind: &str| {
+            let item = format!("{slug}.{kind}");
+            mine.iter().any(|group| group.ticked.contains(&item))
+        };
+        let mut known: Vec<(&str, bool, bool)> = Vec::new();
+        let mut rights = |slug: &'static str| {
+            if let Some((_, view, edit)) = known.iter().find(|(known, ..)| *known == slug) {
+                return (*view, *edit);
+            }
+            let found = (may(slug, "view"), may(slug, "edit"));
+            known.push((slug, found.0, found.1));
+            found
+        };
+        let shown = |field: &&&Field| {
+            let (view, edit) = rights(category_of(field).slug);
+            view && (edit || !field.sensitive || !self.sensitive_needs_edit)
+        };
+        fields.iter().filter(shown).copied().collect()
+    }
+}
+
+/// The people that a caller reaches, in Bob's order.
+pub(super) fn reached<'a>(
+    tenant: &'a Tenant,
+    access: &'a Access,
+    today: chrono::NaiveDate,
+) -> impl Iterator<Item = Person> + 'a {
+    tenant
+        .everyone(today)
+        .filter(|person| access.reaches(person))
+}

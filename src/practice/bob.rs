@@ -1,0 +1,349 @@
+//! Bob himself: a handle that tests and the demo turn while he answers.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{
+    access::{Audience, Group},
+    catalogue::{self, ASKED},
+    faults::Fault,
+    limits::Limits,
+    tenant::{Tenant, made_up_id, made_up_token},
+};
+use crate::base::time::{self, Moment};
+
+/// How many requests are remembered.
+const REMEMBERED: usize = 10_000;
+
+/// The local Bob. Cloning gives another handle on the same one.
+#[derive(Clone)]
+pub struct Bob(Arc<Mutex<Inner>>);
+
+pub(super) struct Inner {
+    pub tenant: Arc<Tenant>,
+    pub users: Vec<ServiceUser>,
+    pub groups: Vec<Group>,
+    pub knobs: Knobs,
+    pub faults: Vec<Fault>,
+    pub limits: Limits,
+    recorded: VecDeque<(u64, Recorded)>,
+    asked: u64,
+    in_flight: usize,
+    most_in_flight: usize,
+    ahead: time::Duration,
+}
+
+/// Who may call the API.
+pub(super) struct ServiceUser {
+    pub id: String,
+    pub token: String,
+    pub disabled: bool,
+}
+
+/// What Bob does where the documents leave room, and how fast.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Knobs {
+    /// What a service user hears that is in no permission group.
+    pub ungrouped: Ungrouped,
+    /// What a feature answers whose box is not ticked: 403, or an empty list.
+    pub unticked: Unticked,
+    /// Which of the two time-off settings boxes the policy types need.
+    pub policy_types_need: PolicyTypesNeed,
+    /// Whether social security number and date of birth need View and Edit.
+    pub sensitive_needs_edit: bool,
+    /// Whether people are found with their bare id when Basic info is not ticked.
+    pub bare_ids: bool,
+    /// Whether the bulk tables give the current row to who has View only (otherwise 403).
+    pub bulk_for_view: bool,
+    /// The status of an answer to a disabled service user.
+    pub disabled_status: u16,
+    /// The status of the firewall's answer.
+    pub block_status: u16,
+    /// How long every answer takes.
+    pub latency_ms: u64,
+    /// Calls a minute, by endpoint (`"POST /v1/people/search"`), where not the usual.
+    pub limits: BTreeMap<String, u32>,
+}
+
+/// What a service user hears that is in no permission group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ungrouped {
+    Refuses,
+    ShowsNobody,
+}
+
+/// What a feature answers whose box is not ticked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unticked {
+    Refuses,
+    ShowsNothing,
+}
+
+/// Which box the policy types need: HiBob's page says Manage, the setup guide asks for See.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PolicyTypesNeed {
+    See,
+    Manage,
+}
+
+impl Default for Knobs {
+    fn default() -> Self {
+        Self {
+            ungrouped: Ungrouped::Refuses,
+            unticked: Unticked::Refuses,
+            policy_types_need: PolicyTypesNeed::See,
+            sensitive_needs_edit: true,
+            bare_ids: true,
+            bulk_for_view: true,
+            disabled_status: 403,
+            block_status: 403,
+            latency_ms: 0,
+            limits: BTreeMap::new(),
+        }
+    }
+}
+
+/// One request as it came in; never its `Authorization` header.
+#[derive(Clone, Debug, Serialize)]
+pub struct Recorded {
+    pub method: String,
+    pub path: String,
+    pub query: String,
+    /// `None` while it has no answer, and for good when the caller left before.
+    pub status: Option<u16>,
+    pub body: Option<Value>,
+}
+
+impl Bob {
+    /// A Bob with one service user, in one group, with every asked box ticked for everyone's data.
+    pub fn new(tenant: Tenant) -> Self {
+        let (id, token) = tenant.credentials();
+        let group = Group {
+            name: "Service users".to_owned(),
+            members: BTreeSet::from([id.clone()]),
+            ticked: every_asked(),
+            audience: Audience::Everyone,
+        };
+        Self(Arc::new(Mutex::new(Inner {
+            tenant: Arc::new(tenant),
+            users: vec![ServiceUser {
+                id,
+                token,
+                disabled: false,
+            }],
+            groups: vec![group],
+            knobs: Knobs::default(),
+            faults: Vec::new(),
+            limits: Limits::default(),
+            recorded: VecDeque::new(),
+            asked: 0,
+            in_flight: 0,
+            most_in_flight: 0,
+            ahead: time::Duration::zero(),
+        })))
+    }
+
+    pub(super) fn inner(&self) -> MutexGuard<'_, Inner> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The first service user's ID and token.
+    pub fn service_user(&self) -> (String, String) {
+        let inner = self.inner();
+        let user = &inner.users[0];
+        (user.id.clone(), user.token.clone())
+    }
+
+    /// Gives the first service user a new token; the old one is refused from now on.
+    pub fn reset_token(&self) -> String {
+        let token = made_up_token();
+        self.inner().users[0].token.clone_from(&token);
+        token
+    }
+
+    pub fn disable_service_user(&self) {
+        self.inner().users[0].disabled = true;
+    }
+
+    pub fn enable_service_user(&self) {
+        self.inner().users[0].disabled = false;
+    }
+
+    /// Another service user, in no group yet: its ID and token.
+    pub fn add_service_user(&self) -> (String, String) {
+        let (id, token) = (made_up_id(), made_up_token());
+        self.inner().users.push(ServiceUser {
+            id: id.clone(),
+            token: token.clone(),
+            disabled: false,
+        });
+        (id, token)
+    }
+
+    /// Ticks a box in the first group. Panics on a box that Bob does not have: a test's slip.
+    pub fn grant(&self, permission: &str) {
+        assert!(self.ticks(permission, true), "Bob has no box {permission}");
+    }
+
+    /// Unticks a box in the first group.
+    pub fn revoke(&self, permission: &str) {
+        assert!(self.ticks(permission, false), "Bob has no box {permission}");
+    }
+
+    /// Ticks or unticks a box in the first group; false when Bob has no such box.
+    pub fn ticks(&self, permission: &str, ticked: bool) -> bool {
+        let Some(item) = catalogue::find(permission) else {
+            return false;
+        };
+        let group = &mut self.inner().groups[0];
+        if ticked {
+            group.ticked.insert(item.id.to_owned());
+        } else {
+            group.ticked.remove(item.id);
+        }
+        true
+    }
+
+    /// Ticks all the boxes that the setup guide asks for.
+    pub fn grant_all(&self) {
+        self.inner().groups[0].ticked.extend(every_asked());
+    }
+
+    pub fn revoke_all(&self) {
+        self.inner().groups[0].ticked.clear();
+    }
+
+    /// The ticked boxes of the first group.
+    pub fn granted(&self) -> BTreeSet<String> {
+        self.inner().groups[0].ticked.clone()
+    }
+
+    /// Takes the first service user out of every group.
+    pub fn ungroup(&self) {
+        let mut inner = self.inner();
+        let id = inner.users[0].id.clone();
+        for group in &mut inner.groups {
+            group.members.remove(&id);
+        }
+    }
+
+    /// Puts the first service user into the first group.
+    pub fn group(&self) {
+        let mut inner = self.inner();
+        let id = inner.users[0].id.clone();
+        inner.groups[0].members.insert(id);
+    }
+
+    /// Another group with the first service user in it: what it ticks comes on top.
+    pub fn add_group(&self, name: &str, ticked: &[&str], audience: Audience) {
+        let mut inner = self.inner();
+        let group = Group {
+            name: name.to_owned(),
+            members: BTreeSet::from([inner.users[0].id.clone()]),
+            ticked: ticked.iter().map(|&item| item.to_owned()).collect(),
+            audience,
+        };
+        inner.groups.push(group);
+    }
+
+    /// Whose data the first group opens.
+    pub fn audience(&self, audience: Audience) {
+        self.inner().groups[0].audience = audience;
+    }
+
+    pub fn ungrouped_answer(&self, answer: Ungrouped) {
+        self.inner().knobs.ungrouped = answer;
+    }
+
+    pub fn latency(&self, each: Duration) {
+        self.inner().knobs.latency_ms = u64::try_from(each.as_millis()).unwrap_or(u64::MAX);
+    }
+
+    /// Turns any of the knobs.
+    pub fn tune(&self, turn: impl FnOnce(&mut Knobs)) {
+        turn(&mut self.inner().knobs);
+    }
+
+    /// Adds a trouble; the first that fits a call strikes.
+    pub fn fault(&self, fault: Fault) {
+        self.inner().faults.push(fault);
+    }
+
+    /// Ends every trouble, and lets in whom the firewall shut out.
+    pub fn heals(&self) {
+        let mut inner = self.inner();
+        inner.faults.clear();
+        inner.limits.forget();
+    }
+
+    /// Moves Bob's clock ahead: minutes of rate limits and blocks end without waiting.
+    pub fn time_passes(&self, by: Duration) {
+        let by = time::Duration::from_std(by).unwrap_or(time::Duration::MAX);
+        let mut inner = self.inner();
+        inner.ahead = inner.ahead.checked_add(&by).unwrap_or(inner.ahead);
+    }
+
+    /// Replaces the company; service users, groups and knobs stay.
+    pub fn move_to(&self, tenant: Tenant) {
+        self.inner().tenant = Arc::new(tenant);
+    }
+
+    /// Everything asked so far, oldest first (the last ten thousand).
+    pub fn requests(&self) -> Vec<Recorded> {
+        let inner = self.inner();
+        inner.recorded.iter().map(|(_, one)| one.clone()).collect()
+    }
+
+    pub fn forget_requests(&self) {
+        let mut inner = self.inner();
+        inner.recorded.clear();
+        inner.most_in_flight = inner.in_flight;
+    }
+
+    /// How many requests were in hand at the same time, at most.
+    pub fn most_in_flight(&self) -> usize {
+        self.inner().most_in_flight
+    }
+}
+
+impl Inner {
+    pub fn now(&self) -> Moment {
+        time::now() + self.ahead
+    }
+
+    /// Remembers a request that came in; gives the number to end it with.
+    pub fn comes_in(&mut self, request: Recorded) -> u64 {
+        self.asked += 1;
+        self.in_flight += 1;
+        self.most_in_flight = self.most_in_flight.max(self.in_flight);
+        if self.recorded.len() == REMEMBERED {
+            self.recorded.pop_front();
+        }
+        self.recorded.push_back((self.asked, request));
+        self.asked
+    }
+
+    pub fn is_answered(&mut self, number: u64, status: u16) {
+        if let Some((_, request)) = self.recorded.iter_mut().rev().find(|(n, _)| *n == number) {
+            request.status = Some(status);
+        }
+    }
+
+    pub fn is_over(&mut self) {
+        self.in_flight = self.in_flight.saturating_sub(1);
+    }
+}
+
+fn every_asked() -> BTreeSet<String> {
+    ASKED.iter().map(|item| item.id.to_owned()).collect()
+}
