@@ -33,6 +33,16 @@ CREATE UNIQUE INDEX links_one_live_key ON links (connection_id)
     WHERE revoked_at IS NULL AND replaced_at IS NULL AND completed_at IS NULL;
 CREATE INDEX links_connection_idx ON links (connection_id, created_at DESC);
 
+CREATE FUNCTION link_ended(link links) RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT CASE
+        WHEN link.completed_at IS NOT NULL THEN 'completed'
+        WHEN link.revoked_at IS NOT NULL THEN 'revoked'
+        WHEN link.replaced_at IS NOT NULL THEN 'replaced'
+        WHEN link.expires_at <= now() THEN 'expired'
+    END
+$$;
+COMMENT ON FUNCTION link_ended(links) IS 'Why a link is dead; null while it lives.';
+
 CREATE TABLE visits (
     id uuid PRIMARY KEY,
     link_id uuid NOT NULL REFERENCES links,

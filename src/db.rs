@@ -66,6 +66,14 @@ impl Db {
         Ok(Self(pool))
     }
 
+    /// Whether the text is a database's address at all; says nothing of what it holds.
+    pub fn check_url(url: &SecretString) -> std::result::Result<(), &'static str> {
+        let parsed: std::result::Result<PgConnectOptions, _> = url.expose_secret().parse();
+        parsed
+            .map(|_| ())
+            .map_err(|_| "should read like postgres://keyway@localhost/keyway")
+    }
+
     pub fn pool(&self) -> &PgPool {
         &self.0
     }

@@ -3,14 +3,18 @@
 //! The map of the house, lowest first. A module may use what stands above it in this list;
 //! `tests/it/house_rules.rs` holds the exact table.
 
+pub mod app;
 pub mod audit;
 pub mod base;
+pub mod changes;
+pub mod checks;
 pub mod companies;
 pub mod connections;
 pub mod db;
 pub mod integrations;
 pub mod jobs;
 pub mod limits;
+pub mod links;
 pub mod practice;
 pub mod staff;
 pub mod telemetry;

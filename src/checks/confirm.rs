@@ -1,0 +1,67 @@
+//! The customer's word for boxes that no read can show.
+
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::{CheckState, latest, settle, store};
+use crate::{
+    audit::{self, Actor},
+    base::{ids::ConnectionId, time::Moment},
+    connections::{self, State},
+    db,
+    integrations::verdict::Verdict,
+    links::Issuer,
+};
+
+/// What the customer's word led to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmed {
+    /// Nothing was open any more.
+    Linked,
+    /// Something is still missing or not yet confirmed.
+    StillOpen,
+    /// There is no finished check to confirm anything of; the page shows where things stand.
+    NotNow,
+}
+
+/// Takes the customer's word for permissions that the latest check could not tell. What was proved
+/// missing cannot be confirmed away.
+pub async fn confirm(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    id: ConnectionId,
+    permissions: &[String],
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Confirmed> {
+    let Some(connection) = connections::hold(conn, id).await? else {
+        return Ok(Confirmed::NotNow);
+    };
+    let Some(check) = latest(conn, id).await?.filter(|check| {
+        check.state == CheckState::Done
+            && check.cause.is_none()
+            && check.credentials_version == connection.credentials_version
+            && connection.state != State::Disconnected
+    }) else {
+        return Ok(Confirmed::NotNow);
+    };
+    let findings = store::findings(conn, check.id).await?;
+    let taken: Vec<String> = findings
+        .iter()
+        .filter(|finding| finding.verdict == Verdict::Unclear && finding.confirmed.is_none())
+        .map(|finding| finding.permission_id.clone())
+        .filter(|permission| permissions.contains(permission))
+        .collect();
+    if !taken.is_empty() {
+        let version = check.credentials_version;
+        store::insert_confirmations(conn, id, &taken, version, &by.to_string(), now).await?;
+        let detail = json!({ "check": check.id, "permissions": taken });
+        audit::record(conn, by, "permissions.confirmed", Some(id), detail, now).await?;
+    }
+    let state = settle::settle(conn, issuer, &check, now).await?;
+    Ok(if state == Some(State::Linked) {
+        Confirmed::Linked
+    } else {
+        Confirmed::StillOpen
+    })
+}

@@ -1,0 +1,384 @@
+//! The tables of checks, findings and confirmations.
+
+use sqlx::PgConnection;
+
+use super::{Check, CheckState, Confirmation, FindingRow};
+use crate::{
+    base::{
+        ids::{CheckId, ConnectionId},
+        time::Moment,
+    },
+    db,
+    integrations::verdict::{Finding, People, Report},
+};
+
+struct Row {
+    id: CheckId,
+    connection_id: ConnectionId,
+    credentials_version: i32,
+    asked_by: String,
+    state: CheckState,
+    cause: Option<String>,
+    detail: Option<String>,
+    connected_at: Option<Moment>,
+    people_all: Option<i32>,
+    people_active: Option<i32>,
+    calls: i32,
+    created_at: Moment,
+    started_at: Option<Moment>,
+    finished_at: Option<Moment>,
+    retry_at: Option<Moment>,
+}
+
+impl From<Row> for Check {
+    fn from(row: Row) -> Self {
+        let count = |number: Option<i32>| u32::try_from(number?).ok();
+        Self {
+            id: row.id,
+            connection_id: row.connection_id,
+            credentials_version: row.credentials_version,
+            asked_by: row.asked_by,
+            state: row.state,
+            cause: row.cause.and_then(|word| word.parse().ok()),
+            detail: row.detail,
+            connected_at: row.connected_at,
+            people: count(row.people_all)
+                .zip(count(row.people_active))
+                .map(|(all, active)| People { all, active }),
+            calls: row.calls,
+            created_at: row.created_at,
+            started_at: row.started_at,
+            finished_at: row.finished_at,
+            retry_at: row.retry_at,
+        }
+    }
+}
+
+/// A check that waits or runs.
+pub(super) struct Active {
+    pub id: CheckId,
+    pub credentials_version: i32,
+}
+
+pub(super) struct Asked {
+    pub count: i64,
+    pub oldest: Option<Moment>,
+}
+
+pub(super) async fn insert(
+    conn: &mut PgConnection,
+    id: CheckId,
+    connection: ConnectionId,
+    version: i32,
+    asked_by: &str,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "INSERT INTO checks (id, connection_id, credentials_version, asked_by, state, created_at)
+         VALUES ($1, $2, $3, $4, 'queued', $5)",
+        id.0,
+        connection.0,
+        version,
+        asked_by,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_findings(
+    conn: &mut PgConnection,
+    check: CheckId,
+    asked: &[(&str, bool)],
+) -> db::Result<()> {
+    let ids: Vec<String> = asked.iter().map(|(id, _)| (*id).to_owned()).collect();
+    let required: Vec<bool> = asked.iter().map(|(_, required)| *required).collect();
+    sqlx::query!(
+        "INSERT INTO findings (check_id, permission_id, position, required)
+         SELECT $1, permission, position, required
+         FROM unnest($2::text[], $3::bool[]) WITH ORDINALITY AS asked (permission, required, position)",
+        check.0,
+        &ids,
+        &required,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn active(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+) -> db::Result<Option<Active>> {
+    let active = sqlx::query_as!(
+        Active,
+        r#"SELECT id AS "id: CheckId", credentials_version FROM checks
+           WHERE connection_id = $1 AND state IN ('queued', 'running')"#,
+        connection.0,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(active)
+}
+
+pub(super) async fn supersede(conn: &mut PgConnection, id: CheckId, now: Moment) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE checks SET state = 'superseded', finished_at = $2
+         WHERE id = $1 AND state IN ('queued', 'running')",
+        id.0,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn asked_since(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    since: Moment,
+) -> db::Result<Asked> {
+    let asked = sqlx::query_as!(
+        Asked,
+        r#"SELECT count(*) AS "count!", min(created_at) AS oldest FROM checks
+           WHERE connection_id = $1 AND created_at > $2"#,
+        connection.0,
+        since,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(asked)
+}
+
+pub(super) async fn list(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    limit: i64,
+) -> db::Result<Vec<Check>> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"SELECT id AS "id: CheckId", connection_id AS "connection_id: ConnectionId",
+                  credentials_version, asked_by, state AS "state: CheckState", cause, detail,
+                  connected_at, people_all, people_active, calls, created_at, started_at,
+                  finished_at, retry_at
+           FROM checks WHERE connection_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2"#,
+        connection.0,
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Check::from).collect())
+}
+
+pub(super) async fn find(conn: &mut PgConnection, id: CheckId) -> db::Result<Option<Check>> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"SELECT id AS "id: CheckId", connection_id AS "connection_id: ConnectionId",
+                  credentials_version, asked_by, state AS "state: CheckState", cause, detail,
+                  connected_at, people_all, people_active, calls, created_at, started_at,
+                  finished_at, retry_at
+           FROM checks WHERE id = $1"#,
+        id.0,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Check::from))
+}
+
+pub(super) async fn is_newest(conn: &mut PgConnection, check: &Check) -> db::Result<bool> {
+    let newer = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM checks
+                          WHERE connection_id = $1 AND (created_at, id) > ($2, $3)) AS "newer!""#,
+        check.connection_id.0,
+        check.created_at,
+        check.id.0,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(!newer)
+}
+
+/// A worker takes the check up: what an earlier worker wrote is forgotten, and that worker may
+/// write no more.
+pub(super) async fn take_up(
+    conn: &mut PgConnection,
+    id: CheckId,
+    now: Moment,
+) -> db::Result<Option<(Check, i32)>> {
+    let attempt = sqlx::query_scalar!(
+        "UPDATE checks
+         SET state = 'running', attempt = attempt + 1, connected_at = NULL,
+             started_at = coalesce(started_at, $2)
+         WHERE id = $1 AND state IN ('queued', 'running')
+         RETURNING attempt",
+        id.0,
+        now,
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    let Some(attempt) = attempt else {
+        return Ok(None);
+    };
+    sqlx::query!(
+        "UPDATE findings SET verdict = 'unclear', evidence = '', found_at = NULL
+         WHERE check_id = $1 AND found_at IS NOT NULL",
+        id.0,
+    )
+    .execute(&mut *conn)
+    .await?;
+    Ok(find(conn, id).await?.map(|check| (check, attempt)))
+}
+
+/// Whether the worker that took it up at that attempt may still write. Holds the check.
+pub(super) async fn is_mine(
+    conn: &mut PgConnection,
+    id: CheckId,
+    attempt: i32,
+) -> db::Result<bool> {
+    let mine = sqlx::query_scalar!(
+        r#"SELECT attempt = $2 AND state = 'running' AS "mine!" FROM checks
+           WHERE id = $1 FOR UPDATE"#,
+        id.0,
+        attempt,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(mine.unwrap_or(false))
+}
+
+pub(super) async fn set_connected(
+    conn: &mut PgConnection,
+    id: CheckId,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE checks SET connected_at = $2 WHERE id = $1",
+        id.0,
+        now
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn write_finding(
+    conn: &mut PgConnection,
+    check: CheckId,
+    finding: &Finding,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE findings SET verdict = $3, evidence = $4, found_at = coalesce(found_at, $5)
+         WHERE check_id = $1 AND permission_id = $2",
+        check.0,
+        finding.permission,
+        finding.verdict.as_str(),
+        finding.evidence,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn finish(
+    conn: &mut PgConnection,
+    id: CheckId,
+    attempt: i32,
+    report: &Report,
+    now: Moment,
+) -> db::Result<bool> {
+    let number = |count: u32| i32::try_from(count).unwrap_or(i32::MAX);
+    let done = sqlx::query!(
+        "UPDATE checks
+         SET state = 'done', cause = $3, detail = $4, people_all = $5, people_active = $6,
+             calls = $7, finished_at = $8
+         WHERE id = $1 AND attempt = $2 AND state = 'running'",
+        id.0,
+        attempt,
+        report.cause.map(|cause| cause.as_str()),
+        report.detail,
+        report.people.map(|people| number(people.all)),
+        report.people.map(|people| number(people.active)),
+        number(report.calls),
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+pub(super) async fn set_retry(
+    conn: &mut PgConnection,
+    id: CheckId,
+    retry_at: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE checks SET retry_at = $2 WHERE id = $1",
+        id.0,
+        retry_at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn findings(
+    conn: &mut PgConnection,
+    check: CheckId,
+) -> db::Result<Vec<FindingRow>> {
+    let rows = sqlx::query!(
+        r#"SELECT f.permission_id, f.required, f.verdict, f.evidence, f.found_at,
+                  c.confirmed_by AS "confirmed_by?", c.confirmed_at AS "confirmed_at?"
+           FROM findings f
+           JOIN checks k ON k.id = f.check_id
+           LEFT JOIN confirmations c
+             ON c.connection_id = k.connection_id AND c.permission_id = f.permission_id
+            AND c.credentials_version = k.credentials_version
+           WHERE f.check_id = $1 ORDER BY f.position"#,
+        check.0,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| FindingRow {
+            permission_id: row.permission_id,
+            required: row.required,
+            verdict: row.verdict.parse().unwrap_or_default(),
+            evidence: row.evidence,
+            found_at: row.found_at,
+            confirmed: row
+                .confirmed_by
+                .zip(row.confirmed_at)
+                .map(|(by, at)| Confirmation { by, at }),
+        })
+        .collect())
+}
+
+pub(super) async fn insert_confirmations(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    permissions: &[String],
+    version: i32,
+    by: &str,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "INSERT INTO confirmations (connection_id, permission_id, credentials_version,
+                                    confirmed_by, confirmed_at)
+         SELECT $1, permission, $3, $4, $5 FROM unnest($2::text[]) AS permission
+         ON CONFLICT (connection_id, permission_id) DO UPDATE
+         SET credentials_version = excluded.credentials_version,
+             confirmed_by = excluded.confirmed_by, confirmed_at = excluded.confirmed_at",
+        connection.0,
+        permissions,
+        version,
+        by,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

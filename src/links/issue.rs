@@ -1,0 +1,239 @@
+//! Issuing a link: company, connection, link, mail and audit row in one transaction.
+
+use serde_json::json;
+use sqlx::PgConnection;
+use url::Url;
+
+use super::{
+    LIFETIME, LONGEST_LIFETIME, SHORTEST_LIFETIME, SetupToken, SetupUrl, Visit, live,
+    messages::{self, Letterhead},
+    store,
+};
+use crate::{
+    audit::{self, Actor},
+    base::{
+        email_address::EmailAddress,
+        ids::{ConnectionId, LinkId},
+        time::{Duration, Moment},
+    },
+    companies::{self, CompanyName},
+    connections::{self, Connection, State},
+    db,
+    integrations::pack::Pack,
+    vault::Sealer,
+};
+
+/// What issuing needs beside the order.
+#[derive(Clone)]
+pub struct Issuer {
+    pub public_url: Url,
+    pub sealer: Sealer,
+    /// `None` when no mail server is set: links are then handed over by copying.
+    pub letterhead: Option<Letterhead>,
+}
+
+/// What to issue.
+pub struct Order<'a> {
+    pub company: CompanyName,
+    pub email: EmailAddress,
+    pub pack: &'a Pack,
+    pub access_profile: String,
+    pub lifetime: Duration,
+    /// `false` to hand the link over by copying, although mail is on.
+    pub by_mail: bool,
+}
+
+/// A link that was issued. The address is in it, once.
+#[derive(Debug)]
+pub struct Issued {
+    pub link_id: LinkId,
+    pub connection_id: ConnectionId,
+    pub url: SetupUrl,
+    pub expires_at: Moment,
+    pub mailed: bool,
+    /// Whether it took the place of a live one.
+    pub replaced: bool,
+}
+
+/// Why no link was issued; each reads as a sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum IssueError {
+    #[error("A link lives between 1 hour and 30 days. Choose a time between the two.")]
+    Lifetime,
+    #[error("There is no access profile “{0}” for this integration.")]
+    UnknownProfile(String),
+    #[error("This connection has ended. Issue a link for the company anew.")]
+    Disconnected,
+    #[error(transparent)]
+    Database(#[from] db::Error),
+}
+
+/// Why a link was not handed over.
+#[derive(Debug, thiserror::Error)]
+pub enum HandOverError {
+    #[error("Keyway cannot send mail here, so it cannot invite your colleague.")]
+    NoMail,
+    #[error("This is the address the link was sent to already.")]
+    SamePerson,
+    #[error(transparent)]
+    Issue(#[from] IssueError),
+}
+
+impl Issuer {
+    pub fn mail_is_on(&self) -> bool {
+        self.letterhead.is_some()
+    }
+}
+
+/// Issues a link for a company; makes company and connection where there are none.
+pub async fn issue(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    order: &Order<'_>,
+    by: &Actor,
+    now: Moment,
+) -> Result<Issued, IssueError> {
+    if order.pack.profile(&order.access_profile).is_none() {
+        return Err(IssueError::UnknownProfile(order.access_profile.clone()));
+    }
+    let company = companies::find_or_add(conn, &order.company, now).await?;
+    let connection = connections::find_or_create(
+        conn,
+        company,
+        &order.pack.key,
+        &order.access_profile,
+        by,
+        now,
+    )
+    .await?;
+    let new = New {
+        email: &order.email,
+        lifetime: order.lifetime,
+        by_mail: order.by_mail,
+        handed_over_by: None,
+    };
+    insert(conn, issuer, connection, new, by, now).await
+}
+
+/// Issues a link for a connection that there is; a live one is replaced.
+pub async fn issue_for(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    connection: ConnectionId,
+    email: &EmailAddress,
+    lifetime: Duration,
+    by_mail: bool,
+    by: &Actor,
+    now: Moment,
+) -> Result<Issued, IssueError> {
+    let new = New {
+        email,
+        lifetime,
+        by_mail,
+        handed_over_by: None,
+    };
+    insert(conn, issuer, connection, new, by, now).await
+}
+
+/// The invited person hands the setup over to a colleague: a new link goes to the colleague, the
+/// old one ends, and the invited person is told by mail.
+pub async fn hand_over(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    visit: &Visit,
+    to: &EmailAddress,
+    now: Moment,
+) -> Result<Issued, HandOverError> {
+    let Some(letterhead) = &issuer.letterhead else {
+        return Err(HandOverError::NoMail);
+    };
+    if visit.contact_email.eq_ignore_ascii_case(to.as_str()) {
+        return Err(HandOverError::SamePerson);
+    }
+    let left = (visit.expires_at - now).clamp(SHORTEST_LIFETIME, LIFETIME);
+    let new = New {
+        email: to,
+        lifetime: left,
+        by_mail: true,
+        handed_over_by: Some(&visit.contact_email),
+    };
+    let by = visit.actor();
+    let issued = insert(conn, issuer, visit.connection_id, new, &by, now).await?;
+    messages::mail_handed_over(conn, &issuer.sealer, letterhead, visit, to, now)
+        .await
+        .map_err(IssueError::from)?;
+    Ok(issued)
+}
+
+struct New<'a> {
+    email: &'a EmailAddress,
+    lifetime: Duration,
+    by_mail: bool,
+    handed_over_by: Option<&'a str>,
+}
+
+async fn insert(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    connection: ConnectionId,
+    new: New<'_>,
+    by: &Actor,
+    now: Moment,
+) -> Result<Issued, IssueError> {
+    if !(SHORTEST_LIFETIME..=LONGEST_LIFETIME).contains(&new.lifetime) {
+        return Err(IssueError::Lifetime);
+    }
+    let connection: Connection = connections::hold(conn, connection)
+        .await?
+        .filter(|found| found.state != State::Disconnected)
+        .ok_or(IssueError::Disconnected)?;
+    let contact =
+        companies::find_or_add_contact(conn, connection.company_id, new.email, now).await?;
+    let replaced = live(conn, connection.id).await?;
+    store::replace_all(conn, connection.id, now).await?;
+    let token = SetupToken::generate();
+    let expires_at = now + new.lifetime;
+    let row = store::New {
+        id: LinkId::new(),
+        connection: connection.id,
+        contact,
+        public_id: &token.public_id,
+        secret: token.secret.digest(),
+        issued_by: &by.to_string(),
+        expires_at,
+    };
+    store::insert(conn, &row, now).await?;
+    let mailed = match &issuer.letterhead {
+        Some(letterhead) if new.by_mail => {
+            let invitation = messages::Invitation {
+                connection: &connection,
+                email: new.email,
+                token: &token,
+                expires_at,
+                handed_over_by: new.handed_over_by,
+            };
+            messages::mail_link(conn, issuer, letterhead, &invitation, now).await?;
+            true
+        }
+        _ => false,
+    };
+    let action = match (new.handed_over_by, &replaced) {
+        (Some(_), _) => "link.handed_over",
+        (None, Some(_)) => "link.replaced",
+        (None, None) => "link.issued",
+    };
+    let detail = json!({
+        "link": row.id, "to": new.email, "expires_at": expires_at, "mailed": mailed,
+        "replaces": replaced.as_ref().map(|link| link.id),
+    });
+    audit::record(conn, by, action, Some(connection.id), detail, now).await?;
+    connections::announce(conn, connection.id).await?;
+    Ok(Issued {
+        link_id: row.id,
+        connection_id: connection.id,
+        url: token.url(&issuer.public_url),
+        expires_at,
+        mailed,
+        replaced: replaced.is_some(),
+    })
+}

@@ -1,0 +1,140 @@
+//! Setup links: issued once, opened by a person, ended by completion, replacement, revocation or
+//! time.
+
+mod code;
+mod exchange;
+mod issue;
+mod messages;
+mod store;
+mod token;
+mod visit;
+
+use serde_json::json;
+use sqlx::PgConnection;
+
+pub use code::{CodeAnswer, CodeSent, enter_code, send_code};
+pub use exchange::{Exchange, Exchanged, exchange};
+pub use issue::{HandOverError, IssueError, Issued, Issuer, Order, hand_over, issue, issue_for};
+pub use messages::Letterhead;
+pub use token::{SetupToken, SetupUrl};
+pub use visit::{Visit, VisitFound, visit};
+
+use crate::{
+    audit::{self, Actor},
+    base::{
+        ids::{ConnectionId, LinkId},
+        time::{Duration, Moment},
+    },
+    connections, db,
+};
+
+/// How long a link lives unless somebody says otherwise.
+pub const LIFETIME: Duration = Duration::days(14);
+pub const SHORTEST_LIFETIME: Duration = Duration::hours(1);
+pub const LONGEST_LIFETIME: Duration = Duration::days(30);
+
+/// A link as staff see it. Its secret is kept nowhere.
+#[derive(Debug, Clone)]
+pub struct Link {
+    pub id: LinkId,
+    pub connection_id: ConnectionId,
+    /// The invited address.
+    pub email: String,
+    pub company: String,
+    pub issued_by: String,
+    pub created_at: Moment,
+    pub expires_at: Moment,
+    pub first_opened_at: Option<Moment>,
+    /// Why it is dead; `None` while it lives.
+    pub ended: Option<Ended>,
+}
+
+/// Why a link is dead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Ended {
+    Expired,
+    Revoked,
+    Replaced,
+    Completed,
+}
+
+/// The link was dead already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotLive;
+
+/// The connection's live link.
+pub async fn live(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Option<Link>> {
+    let newest = store::newest(conn, id).await?;
+    Ok(newest.filter(|link| link.ended.is_none()))
+}
+
+/// The newest links of all connections, or of one, dead ones too.
+pub async fn list(
+    conn: &mut PgConnection,
+    connection: Option<ConnectionId>,
+    limit: u16,
+) -> db::Result<Vec<Link>> {
+    store::list(conn, connection, i64::from(limit)).await
+}
+
+/// Ends a live link, every visit it opened and every code on its way.
+pub async fn revoke(
+    conn: &mut PgConnection,
+    id: LinkId,
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Result<ConnectionId, NotLive>> {
+    let Some(connection) = store::revoke(conn, id, now).await? else {
+        return Ok(Err(NotLive));
+    };
+    store::end_visits(conn, id, now).await?;
+    let detail = json!({ "link": id });
+    audit::record(conn, by, "link.revoked", Some(connection), detail, now).await?;
+    connections::announce(conn, connection).await?;
+    Ok(Ok(connection))
+}
+
+/// The account is linked: the link has done its work. Says who it was for.
+pub async fn complete(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    now: Moment,
+) -> db::Result<Option<Link>> {
+    let Some(link) = live(conn, connection).await? else {
+        return Ok(None);
+    };
+    store::complete(conn, link.id, now).await?;
+    Ok(Some(link))
+}
+
+/// The account is linked for the first time, or again: ends the link.
+pub async fn completed(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    connection: &connections::Connection,
+    now: Moment,
+) -> db::Result<()> {
+    let _ = issuer;
+    complete(conn, connection.id, now).await?;
+    Ok(())
+}
+
+/// Ends a connection, erases its credentials and shuts every way in; `false` when it had ended
+/// before.
+pub async fn disconnect(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    by: &Actor,
+    now: Moment,
+) -> db::Result<bool> {
+    if !connections::end(conn, connection, by, now).await? {
+        return Ok(false);
+    }
+    if let Some(link) = live(conn, connection).await? {
+        // A link that expired in this moment needs no revoking.
+        let _ = revoke(conn, link.id, by, now).await?;
+    }
+    Ok(true)
+}

@@ -1,0 +1,297 @@
+//! The tables of links, visits and codes. The database's clock decides what has expired.
+
+use sqlx::PgConnection;
+
+use super::{Ended, Link};
+use crate::{
+    base::{
+        ids::{ConnectionId, ContactId, LinkId, VisitId},
+        time::Moment,
+        token::TokenDigest,
+    },
+    db,
+};
+
+/// A link that is held until the end of the transaction.
+pub(super) struct Held {
+    pub id: LinkId,
+    pub connection_id: ConnectionId,
+    pub email: String,
+    pub company: String,
+    pub integration: String,
+    pub secret_digest: Vec<u8>,
+    pub first_opened_at: Option<Moment>,
+    pub ended: Option<Ended>,
+}
+
+/// A link to insert.
+pub(super) struct New<'a> {
+    pub id: LinkId,
+    pub connection: ConnectionId,
+    pub contact: ContactId,
+    pub public_id: &'a str,
+    pub secret: TokenDigest,
+    pub issued_by: &'a str,
+    pub expires_at: Moment,
+}
+
+pub(super) struct FoundVisit {
+    pub id: VisitId,
+    pub link_id: LinkId,
+    pub connection_id: ConnectionId,
+    pub email: String,
+    pub company: String,
+    pub expires_at: Moment,
+    pub ended: Option<Ended>,
+    pub visit_ended: bool,
+}
+
+pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
+    sqlx::query!(
+        "INSERT INTO links (id, connection_id, contact_id, public_id, secret_digest, issued_by,
+                            created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        new.id.0,
+        new.connection.0,
+        new.contact.0,
+        new.public_id,
+        new.secret.as_bytes(),
+        new.issued_by,
+        now,
+        new.expires_at,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Every link of the connection that has not ended is replaced, with its visits and codes.
+pub(super) async fn replace_all(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "WITH gone AS (
+             UPDATE links SET replaced_at = $2
+             WHERE connection_id = $1 AND revoked_at IS NULL AND replaced_at IS NULL
+               AND completed_at IS NULL
+             RETURNING id),
+         codes AS (
+             UPDATE visit_codes SET used_at = $2
+             WHERE used_at IS NULL AND link_id IN (SELECT id FROM gone))
+         UPDATE visits SET ended_at = $2
+         WHERE ended_at IS NULL AND link_id IN (SELECT id FROM gone)",
+        connection.0,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn revoke(
+    conn: &mut PgConnection,
+    id: LinkId,
+    now: Moment,
+) -> db::Result<Option<ConnectionId>> {
+    let connection = sqlx::query_scalar!(
+        r#"UPDATE links SET revoked_at = $2
+           WHERE id = $1 AND revoked_at IS NULL AND replaced_at IS NULL AND completed_at IS NULL
+             AND expires_at > now()
+           RETURNING connection_id AS "id: ConnectionId""#,
+        id.0,
+        now,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(connection)
+}
+
+pub(super) async fn complete(conn: &mut PgConnection, id: LinkId, now: Moment) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE links SET completed_at = $2
+         WHERE id = $1 AND revoked_at IS NULL AND replaced_at IS NULL AND completed_at IS NULL",
+        id.0,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn list(
+    conn: &mut PgConnection,
+    connection: Option<ConnectionId>,
+    limit: i64,
+) -> db::Result<Vec<Link>> {
+    let links = sqlx::query_as!(
+        Link,
+        r#"SELECT l.id AS "id: LinkId", l.connection_id AS "connection_id: ConnectionId",
+                  p.email, o.name AS company, l.issued_by, l.created_at, l.expires_at,
+                  l.first_opened_at,
+                  link_ended(l) AS "ended: Ended"
+           FROM links l
+           JOIN contacts p ON p.id = l.contact_id
+           JOIN companies o ON o.id = p.company_id
+           WHERE $1::uuid IS NULL OR l.connection_id = $1
+           ORDER BY l.created_at DESC, l.id DESC LIMIT $2"#,
+        connection.map(|id| id.0),
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(links)
+}
+
+pub(super) async fn newest(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+) -> db::Result<Option<Link>> {
+    Ok(list(conn, Some(connection), 1).await?.pop())
+}
+
+pub(super) async fn hold_by_public_id(
+    conn: &mut PgConnection,
+    public_id: &str,
+) -> db::Result<Option<Held>> {
+    let id = sqlx::query_scalar!(
+        r#"SELECT id AS "id: LinkId" FROM links WHERE public_id = $1"#,
+        public_id
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    match id {
+        Some(id) => hold(conn, id).await,
+        None => Ok(None),
+    }
+}
+
+pub(super) async fn hold(conn: &mut PgConnection, id: LinkId) -> db::Result<Option<Held>> {
+    let held = sqlx::query_as!(
+        Held,
+        r#"SELECT l.id AS "id: LinkId", l.connection_id AS "connection_id: ConnectionId",
+                  p.email, o.name AS company, c.integration, l.secret_digest, l.first_opened_at,
+                  link_ended(l) AS "ended: Ended"
+           FROM links l
+           JOIN contacts p ON p.id = l.contact_id
+           JOIN companies o ON o.id = p.company_id
+           JOIN connections c ON c.id = l.connection_id
+           WHERE l.id = $1 FOR UPDATE OF l"#,
+        id.0,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(held)
+}
+
+pub(super) async fn insert_visit(
+    conn: &mut PgConnection,
+    link: LinkId,
+    cookie: &TokenDigest,
+    let_in_by: &str,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "WITH opened AS (
+             UPDATE links SET first_opened_at = coalesce(first_opened_at, $5) WHERE id = $2)
+         INSERT INTO visits (id, link_id, token_digest, let_in_by, created_at, last_seen_at)
+         VALUES ($1, $2, $3, $4, $5, $5)",
+        VisitId::new().0,
+        link.0,
+        cookie.as_bytes(),
+        let_in_by,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn has_visit(
+    conn: &mut PgConnection,
+    link: LinkId,
+    cookie: &TokenDigest,
+) -> db::Result<bool> {
+    let found = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM visits
+                          WHERE link_id = $1 AND token_digest = $2 AND ended_at IS NULL)
+           AS "found!""#,
+        link.0,
+        cookie.as_bytes(),
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(found)
+}
+
+pub(super) async fn visit(
+    conn: &mut PgConnection,
+    cookie: &TokenDigest,
+) -> db::Result<Option<FoundVisit>> {
+    let found = sqlx::query_as!(
+        FoundVisit,
+        r#"SELECT v.id AS "id: VisitId", l.id AS "link_id: LinkId",
+                  l.connection_id AS "connection_id: ConnectionId", p.email, o.name AS company,
+                  l.expires_at, v.ended_at IS NOT NULL AS "visit_ended!",
+                  link_ended(l) AS "ended: Ended"
+           FROM visits v
+           JOIN links l ON l.id = v.link_id
+           JOIN contacts p ON p.id = l.contact_id
+           JOIN companies o ON o.id = p.company_id
+           WHERE v.token_digest = $1"#,
+        cookie.as_bytes(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(found)
+}
+
+pub(super) async fn touch_visit(
+    conn: &mut PgConnection,
+    id: VisitId,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE visits SET last_seen_at = $2
+         WHERE id = $1 AND last_seen_at < $2::timestamptz - interval '1 minute'",
+        id.0,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn end_visits(
+    conn: &mut PgConnection,
+    link: LinkId,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "WITH codes AS (
+             UPDATE visit_codes SET used_at = $2 WHERE link_id = $1 AND used_at IS NULL)
+         UPDATE visits SET ended_at = $2 WHERE link_id = $1 AND ended_at IS NULL",
+        link.0,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn end_visits_by_link(
+    conn: &mut PgConnection,
+    link: LinkId,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE visits SET ended_at = $2
+         WHERE link_id = $1 AND ended_at IS NULL AND let_in_by <> 'code'",
+        link.0,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

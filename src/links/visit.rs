@@ -1,0 +1,71 @@
+//! The guard of the wizard: which link a browser's cookie belongs to.
+
+use sqlx::PgConnection;
+
+use super::{Ended, store};
+use crate::{
+    audit::Actor,
+    base::{
+        ids::{ConnectionId, LinkId, VisitId},
+        time::Moment,
+        token::PlainToken,
+    },
+    db,
+};
+
+/// A live link in use by one browser.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    pub id: VisitId,
+    pub link_id: LinkId,
+    pub connection_id: ConnectionId,
+    /// The invited address.
+    pub contact_email: String,
+    pub company: String,
+    /// When the link ends by itself.
+    pub expires_at: Moment,
+}
+
+/// What a visit's cookie opens.
+#[derive(Debug)]
+pub enum VisitFound {
+    Live(Visit),
+    /// The link is completed: what was linked may be seen, nothing changed.
+    Completed(Visit),
+    /// The link, or this browser's way in, has ended.
+    Ended(Ended),
+    None,
+}
+
+impl Visit {
+    pub fn actor(&self) -> Actor {
+        Actor::Contact(self.contact_email.clone())
+    }
+}
+
+pub async fn visit(
+    conn: &mut PgConnection,
+    cookie: &PlainToken,
+    now: Moment,
+) -> db::Result<VisitFound> {
+    let Some(found) = store::visit(conn, &cookie.digest()).await? else {
+        return Ok(VisitFound::None);
+    };
+    let visit = Visit {
+        id: found.id,
+        link_id: found.link_id,
+        connection_id: found.connection_id,
+        contact_email: found.email,
+        company: found.company,
+        expires_at: found.expires_at,
+    };
+    match found.ended {
+        Some(Ended::Completed) => Ok(VisitFound::Completed(visit)),
+        Some(ended) => Ok(VisitFound::Ended(ended)),
+        None if found.visit_ended => Ok(VisitFound::None),
+        None => {
+            store::touch_visit(conn, visit.id, now).await?;
+            Ok(VisitFound::Live(visit))
+        }
+    }
+}
