@@ -1,0 +1,186 @@
+//! What we write to people: each message once as text and once as HTML, both complete.
+
+use askama::Template;
+
+use super::{Body, Draft, Kind};
+use crate::base::{email_address::EmailAddress, time::Moment};
+
+/// Who writes.
+#[derive(Debug, Clone, Copy)]
+pub struct Sender<'a> {
+    /// The name customers know, from `KEYWAY_PRODUCT_NAME`.
+    pub name: &'a str,
+    /// Where questions go, from `KEYWAY_SUPPORT_EMAIL`.
+    pub support: &'a EmailAddress,
+}
+
+/// A message that can be drafted to somebody.
+pub trait Message {
+    fn draft(&self, sender: Sender<'_>, to: &EmailAddress) -> Result<Draft, askama::Error>;
+}
+
+/// The setup link. It holds a secret, so it does not show itself.
+pub struct SetupLink<'a> {
+    pub company: &'a str,
+    /// What the vendor is called on its own screens, such as “Bob”.
+    pub vendor: &'a str,
+    /// The whole address, with the secret behind the `#`.
+    pub url: &'a str,
+    /// The same secret alone, for the field on the page.
+    pub code: &'a str,
+    pub valid_until: Moment,
+    pub why: Why<'a>,
+}
+
+/// Why somebody gets a setup link.
+#[derive(Debug, Clone, Copy)]
+pub enum Why<'a> {
+    /// Somebody at the operator asks for it; their name, if it is to be said.
+    Asked { by: Option<&'a str> },
+    /// The link they had was replaced.
+    Replaced,
+    /// A colleague hands the setup over; how the colleague is to be named.
+    HandedOver { by: &'a str },
+}
+
+/// To who handed the setup over.
+#[derive(Debug)]
+pub struct HandedOver<'a> {
+    pub company: &'a str,
+    pub vendor: &'a str,
+    /// The address the new link went to.
+    pub new_contact: &'a EmailAddress,
+}
+
+/// The digits that let a second browser in. They are a secret, so it does not show itself.
+pub struct VisitCode<'a> {
+    pub vendor: &'a str,
+    pub code: &'a str,
+    pub minutes: u32,
+}
+
+/// The connection works.
+#[derive(Debug)]
+pub struct Linked<'a> {
+    pub company: &'a str,
+    pub vendor: &'a str,
+    /// How the service user is named in the vendor, so that it is found again.
+    pub service_user_id: &'a str,
+}
+
+impl SetupLink<'_> {
+    /// The page with the field for the code.
+    fn page(&self) -> &str {
+        self.url.split('#').next().unwrap_or(self.url)
+    }
+
+    /// Without the clock's seconds, in the one zone that needs no explaining.
+    fn until(&self) -> String {
+        self.valid_until
+            .format("%-d %B %Y at %H:%M UTC")
+            .to_string()
+    }
+}
+
+impl VisitCode<'_> {
+    /// In two groups, as it is read aloud.
+    fn spaced(&self) -> String {
+        match self.code.split_at_checked(4) {
+            Some((front, back)) if !back.is_empty() => format!("{front} {back}"),
+            _ => self.code.to_owned(),
+        }
+    }
+}
+
+/// Makes a message of a struct and its two templates.
+macro_rules! message {
+    ($message:ident, $kind:expr, $text:literal, $html:literal, |$m:ident, $sender:ident| $subject:expr) => {
+        const _: () = {
+            #[derive(Template)]
+            #[template(path = $text)]
+            struct Text<'a> {
+                m: &'a $message<'a>,
+                sender: Sender<'a>,
+                to: &'a EmailAddress,
+            }
+
+            #[derive(Template)]
+            #[template(path = $html)]
+            struct Html<'a> {
+                m: &'a $message<'a>,
+                sender: Sender<'a>,
+                to: &'a EmailAddress,
+            }
+
+            impl Message for $message<'_> {
+                fn draft(
+                    &self,
+                    sender: Sender<'_>,
+                    to: &EmailAddress,
+                ) -> Result<Draft, askama::Error> {
+                    let ($m, $sender) = (self, sender);
+                    let text = Text {
+                        m: self,
+                        sender,
+                        to,
+                    }
+                    .render()?;
+                    let html = Html {
+                        m: self,
+                        sender,
+                        to,
+                    }
+                    .render()?;
+                    Ok(Draft {
+                        kind: $kind,
+                        connection: None,
+                        to: to.clone(),
+                        subject: one_line(&$subject),
+                        body: Body { text, html },
+                    })
+                }
+            }
+        };
+    };
+}
+
+message!(
+    SetupLink,
+    Kind::SetupLink,
+    "mail/setup_link.txt",
+    "mail/setup_link.html",
+    |m, sender| format!("Connect {} to {}", m.vendor, sender.name)
+);
+message!(
+    HandedOver,
+    Kind::HandedOver,
+    "mail/handed_over.txt",
+    "mail/handed_over.html",
+    |m, sender| format!("Connecting {} to {} was handed over", m.vendor, sender.name)
+);
+message!(
+    VisitCode,
+    Kind::VisitCode,
+    "mail/visit_code.txt",
+    "mail/visit_code.html",
+    |m, sender| format!(
+        "Your code to go on connecting {} to {}",
+        m.vendor, sender.name
+    )
+);
+message!(
+    Linked,
+    Kind::Linked,
+    "mail/linked.txt",
+    "mail/linked.html",
+    |m, sender| format!("{} is connected to {}", m.vendor, sender.name)
+);
+
+/// A subject: one line of readable length, whatever the names in it hold.
+fn one_line(text: &str) -> String {
+    let words: Vec<_> = text
+        .split(|c: char| c.is_control() || c.is_whitespace())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join(" ").chars().take(120).collect()
+}

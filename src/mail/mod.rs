@@ -1,0 +1,121 @@
+//! Mails: queued in the transaction of the fact they report, sealed while they wait, sent by the
+//! worker, and erased once they are sent or given up.
+//!
+//! A mail may hold a setup link or a sign-in code, so its text lies in the database only sealed to
+//! its own row. Sending is at least once: a mail server that goes silent at the wrong moment may
+//! get a mail twice, always under the same `Message-ID`, and never a third time.
+
+pub mod jobs;
+pub mod messages;
+mod server;
+mod store;
+pub mod transport;
+
+use serde::{Deserialize, Serialize};
+use sqlx::PgConnection;
+use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+
+use crate::{
+    base::{
+        email_address::EmailAddress,
+        ids::{ConnectionId, MailId},
+        time::{Duration, Moment},
+    },
+    vault::{Place, Sealer},
+};
+
+pub use jobs::{Pace, Postman};
+pub use store::{MailNote, list};
+pub use transport::{Transport, TransportFault};
+
+/// Which message a mail is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum Kind {
+    /// The setup link, to who is to follow it.
+    SetupLink,
+    /// To who handed the setup over: your link has ended.
+    HandedOver,
+    /// The eight digits that let a second browser in.
+    VisitCode,
+    /// The connection works.
+    Linked,
+}
+
+impl Kind {
+    /// How long after it was queued the mail still helps who gets it.
+    fn useful_for(self) -> Duration {
+        match self {
+            Self::VisitCode => Duration::minutes(10),
+            Self::SetupLink | Self::HandedOver | Self::Linked => Duration::hours(24),
+        }
+    }
+}
+
+/// How far a mail got.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, sqlx::Type)]
+#[serde(rename_all = "snake_case")]
+#[sqlx(type_name = "text", rename_all = "snake_case")]
+pub enum State {
+    Queued,
+    /// The mail server took it.
+    Sent,
+    /// Given up; the reason is its last error.
+    Failed,
+}
+
+/// A mail, written and not yet queued. It may hold a secret, so it does not show itself.
+pub struct Draft {
+    kind: Kind,
+    connection: Option<ConnectionId>,
+    to: EmailAddress,
+    subject: String,
+    body: Body,
+}
+
+/// The same words twice: for programs that show HTML, and for those that do not. It is serialised
+/// only to be sealed.
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+struct Body {
+    text: String,
+    html: String,
+}
+
+impl Draft {
+    /// Names the connection it is about, in whose timeline it appears.
+    #[must_use]
+    pub fn about(mut self, connection: ConnectionId) -> Self {
+        self.connection = Some(connection);
+        self
+    }
+
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    pub fn text(&self) -> &str {
+        &self.body.text
+    }
+
+    pub fn html(&self) -> &str {
+        &self.body.html
+    }
+}
+
+/// Queues a mail in the caller's transaction, its text sealed to its own row.
+pub async fn queue(
+    conn: &mut PgConnection,
+    sealer: &Sealer,
+    draft: &Draft,
+    now: Moment,
+) -> Result<MailId, sqlx::Error> {
+    let id = MailId::new();
+    let plain = serde_json::to_vec(&draft.body)
+        .map(Zeroizing::new)
+        .map_err(|fault| sqlx::Error::Encode(fault.into()))?;
+    let hidden = sealer.seal(&Place::Mail(id), &plain);
+    store::insert(conn, id, draft, &hidden, now).await?;
+    crate::jobs::enqueue(conn, &jobs::SendMail { mail_id: id }).await?;
+    Ok(id)
+}
