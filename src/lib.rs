@@ -20,4 +20,5 @@ pub mod practice;
 pub mod staff;
 pub mod telemetry;
 pub mod vault;
+pub mod web;
 pub mod worker;

@@ -8,17 +8,15 @@ use crate::base::{email_address::EmailAddress, time::Moment};
 /// Who writes.
 #[derive(Debug, Clone, Copy)]
 pub struct Sender<'a> {
-    /// The company that asks for access.
+    /// The name customers know, from `KEYWAY_PRODUCT_NAME`.
     pub name: &'a str,
-    /// What it calls this portal, from `KEYWAY_PRODUCT_NAME`.
-    pub product: &'a str,
     /// Where questions go, from `KEYWAY_SUPPORT_EMAIL`.
     pub support: &'a EmailAddress,
 }
 
 /// A message that can be drafted to somebody.
 pub trait Message {
-    fn draft(&self, sender: Sender<'_>, to: &EmailAddress) -> Draft;
+    fn draft(&self, sender: Sender<'_>, to: &EmailAddress) -> Result<Draft, askama::Error>;
 }
 
 /// The setup link. It holds a secret, so it does not show itself.
@@ -115,22 +113,31 @@ macro_rules! message {
             }
 
             impl Message for $message<'_> {
-                fn draft(&self, sender: Sender<'_>, to: &EmailAddress) -> Draft {
+                fn draft(
+                    &self,
+                    sender: Sender<'_>,
+                    to: &EmailAddress,
+                ) -> Result<Draft, askama::Error> {
                     let ($m, $sender) = (self, sender);
-                    let m = self;
-                    let text = Text { m, sender, to }.render();
-                    let html = Html { m, sender, to }.render();
-                    let written = "writing into memory does not fail";
-                    Draft {
+                    let text = Text {
+                        m: self,
+                        sender,
+                        to,
+                    }
+                    .render()?;
+                    let html = Html {
+                        m: self,
+                        sender,
+                        to,
+                    }
+                    .render()?;
+                    Ok(Draft {
                         kind: $kind,
                         connection: None,
                         to: to.clone(),
                         subject: one_line(&$subject),
-                        body: Body {
-                            text: text.expect(written),
-                            html: html.expect(written),
-                        },
-                    }
+                        body: Body { text, html },
+                    })
                 }
             }
         };

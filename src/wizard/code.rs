@@ -1,0 +1,134 @@
+//! A second browser shows the code that was mailed to the invited address.
+
+use std::time::Duration;
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{dead, start, visit};
+use crate::{
+    app::App,
+    base::time::now,
+    links::{self, CodeAnswer, CodeSent},
+    web::{ClientNetwork, Cookies, Field, Form, Frame, Result, cookies, to_the_end},
+};
+
+/// The code itself lives ten minutes; the browser may ask for another one for a while.
+pub const COOKIE_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/code.html")]
+struct CodePage {
+    frame: Frame,
+    /// The invited address, as far as it may be shown.
+    masked: Option<String>,
+    sent: bool,
+    field: Field,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CodeForm {
+    code: String,
+}
+
+/// The page right after a code was sent, or was not.
+pub fn page(app: &App, sent: CodeSent) -> Response {
+    match sent {
+        CodeSent::To(masked) => show_page(app, Some(masked), None).into_response(),
+        CodeSent::TooMany(wait) => {
+            let minutes = wait.num_minutes().max(0) + 1;
+            let fault = format!(
+                "Several codes were sent already. The newest one in the mailbox still works for 10 minutes after it was sent. You can ask for another one in {minutes} minutes."
+            );
+            (
+                StatusCode::TOO_MANY_REQUESTS,
+                show_page(app, None, Some(fault)),
+            )
+                .into_response()
+        }
+        CodeSent::NotPending => Redirect::to("/setup?again").into_response(),
+    }
+}
+
+pub async fn show(State(app): State<App>, cookies: Cookies) -> Response {
+    if cookies.get(cookies::PENDING).is_none() {
+        return Redirect::to("/setup?again").into_response();
+    }
+    show_page(&app, None, None).into_response()
+}
+
+pub async fn send(
+    State(app): State<App>,
+    ClientNetwork(network): ClientNetwork,
+    cookies: Cookies,
+) -> Result<Response> {
+    app.limits.codes.check(&network)?;
+    let Some(browser) = cookies.get(cookies::PENDING) else {
+        return Ok(Redirect::to("/setup?again").into_response());
+    };
+    to_the_end(async move {
+        let mut tx = app.db.begin().await?;
+        let sent = links::send_code(&mut tx, &app.issuer, &browser, now()).await?;
+        tx.commit().await?;
+        Ok(page(&app, sent))
+    })
+    .await
+}
+
+pub async fn enter(
+    State(app): State<App>,
+    ClientNetwork(network): ClientNetwork,
+    cookies: Cookies,
+    Form(form): Form<CodeForm>,
+) -> Result<Response> {
+    app.limits.codes.check(&network)?;
+    let Some(browser) = cookies.get(cookies::PENDING) else {
+        return Ok(Redirect::to("/setup?again").into_response());
+    };
+    to_the_end(async move {
+        let mut tx = app.db.begin().await?;
+        let answer = links::enter_code(&mut tx, &browser, &form.code, now()).await?;
+        let refused = |fault: String| {
+            let page = show_page(&app, None, Some(fault));
+            (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
+        };
+        let response = match answer {
+            CodeAnswer::Opened(cookie) => {
+                let href = start::resume(&mut tx, &cookie).await?;
+                let cookies = cookies
+                    .with(cookies::VISIT, &cookie, visit::COOKIE_LIFETIME)
+                    .without(cookies::PENDING);
+                (cookies, Redirect::to(&href)).into_response()
+            }
+            CodeAnswer::Wrong { tries_left } => {
+                let tries = if tries_left == 1 { "one try".to_owned() } else { format!("{tries_left} tries") };
+                refused(format!("These are not the 8 digits we sent last. You have {tries} left."))
+            }
+            CodeAnswer::Spent => refused(
+                "This code no longer works: it was used, is older than 10 minutes, or was tried too often. Send yourself another one below.".to_owned(),
+            ),
+            CodeAnswer::Dead(ended) => dead::page(&app, ended),
+            CodeAnswer::NotPending => Redirect::to("/setup?again").into_response(),
+        };
+        // A wrong try counts, too.
+        tx.commit().await?;
+        Ok(response)
+    })
+    .await
+}
+
+fn show_page(app: &App, masked: Option<String>, fault: Option<String>) -> CodePage {
+    CodePage {
+        frame: Frame::of(&app.settings),
+        sent: masked.is_some(),
+        masked,
+        field: Field::new("code", "The 8 digits from the e-mail").refused(fault),
+    }
+}

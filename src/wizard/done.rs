@@ -1,0 +1,71 @@
+//! All set: what was linked, by whom, and where to turn.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::{
+    blocks::Part,
+    check,
+    findings::Standing,
+    sheet::{self, Sheet},
+    steps,
+    visit::Visit,
+    words,
+};
+use crate::{
+    app::App,
+    checks, connections,
+    integrations::pack::Step,
+    web::{Frame, Result},
+};
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/done.html")]
+struct DonePage {
+    frame: Frame,
+    sheet: Sheet,
+    parts: Vec<Part>,
+    linked_on: String,
+    /// Who set ID and token, and when.
+    set: Option<(String, String)>,
+    proved: usize,
+    confirmed: usize,
+    optional: usize,
+    people: Option<String>,
+}
+
+pub async fn show(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
+    if !sheet::is_linked(&visit.connection) {
+        return Ok(Redirect::to(&sheet::check_href(visit.pack)).into_response());
+    }
+    let id = visit.connection.id;
+    let mut conn = app.db.acquire().await?;
+    let progress = connections::progress(&mut conn, id).await?;
+    let note = connections::current_credentials(&mut conn, id).await?;
+    let check = checks::latest(&mut conn, id).await?;
+    let rows = match visit.connection.linked_check_id {
+        Some(proof) => checks::findings(&mut conn, proof).await?,
+        None => Vec::new(),
+    };
+    drop(conn);
+    let count = |wanted| {
+        rows.iter()
+            .filter(|row| Standing::of(row) == wanted)
+            .count()
+    };
+    let page = DonePage {
+        frame: Frame::of(&app.settings),
+        sheet: Sheet::of(app, visit, step, &progress),
+        parts: steps::parts(app, visit, step),
+        linked_on: words::day(visit.connection.state_since),
+        set: note.map(|note| (note.set_by, words::day(note.created_at))),
+        proved: count(Standing::Granted),
+        confirmed: count(Standing::Confirmed),
+        optional: count(Standing::Optional),
+        people: check
+            .and_then(|check| check.people)
+            .map(|people| check::people_words(people.all, people.active)),
+    };
+    Ok(page.into_response())
+}

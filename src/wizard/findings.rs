@@ -1,0 +1,129 @@
+//! A check's findings as the page shows them: grouped by the vendor's screens, what is to do first.
+
+use crate::{
+    checks::FindingRow,
+    integrations::{
+        pack::{Pack, Permission},
+        verdict::Verdict,
+    },
+};
+
+/// Boxes under one heading of the vendor's screens.
+pub struct PlaceGroup {
+    /// "People's data › Work"
+    pub place: String,
+    pub rows: Vec<BoxRow>,
+}
+
+pub struct BoxRow {
+    pub number: usize,
+    pub id: String,
+    pub item: String,
+    pub evidence: String,
+    pub mark: &'static str,
+    /// For screen readers, in the place of the mark.
+    pub said: &'static str,
+}
+
+/// Where a row belongs on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Not told yet.
+    Awaited,
+    Granted,
+    Confirmed,
+    /// Required and proved absent.
+    Missing,
+    /// Required and not to be told: the customer's word is asked for.
+    Unclear,
+    /// Not in place, and linking does not wait for it.
+    Optional,
+}
+
+impl Standing {
+    pub fn of(finding: &FindingRow) -> Self {
+        match finding.verdict {
+            Verdict::Granted => Self::Granted,
+            _ if finding.found_at.is_none() && finding.confirmed.is_none() => Self::Awaited,
+            Verdict::Missing if finding.required => Self::Missing,
+            Verdict::Unclear if finding.confirmed.is_some() => Self::Confirmed,
+            Verdict::Unclear if finding.required => Self::Unclear,
+            Verdict::Missing | Verdict::Unclear => Self::Optional,
+        }
+    }
+}
+
+/// The rows that are picked, in the pack's order, under their headings.
+pub fn grouped(
+    pack: &'static Pack,
+    findings: &[FindingRow],
+    pick: impl Fn(&FindingRow) -> bool,
+) -> Vec<PlaceGroup> {
+    let mut groups: Vec<PlaceGroup> = Vec::new();
+    for (number, finding) in findings
+        .iter()
+        .enumerate()
+        .filter(|(_, finding)| pick(finding))
+    {
+        let Some(permission) = pack.permission(&finding.permission_id) else {
+            continue;
+        };
+        let place = place(permission);
+        if groups.last().is_none_or(|group| group.place != place) {
+            groups.push(PlaceGroup {
+                place,
+                rows: Vec::new(),
+            });
+        }
+        if let Some(group) = groups.last_mut() {
+            group.rows.push(row(number, permission, finding));
+        }
+    }
+    groups
+}
+
+pub fn count(groups: &[PlaceGroup]) -> usize {
+    groups.iter().map(|group| group.rows.len()).sum()
+}
+
+/// The verdict's word as the page's marks and script know it; empty while it is waited for.
+pub fn mark(finding: &FindingRow) -> &'static str {
+    match Standing::of(finding) {
+        Standing::Awaited => "",
+        Standing::Confirmed => "confirmed",
+        _ => finding.verdict.as_str(),
+    }
+}
+
+fn row(number: usize, permission: &Permission, finding: &FindingRow) -> BoxRow {
+    let mark = mark(finding);
+    BoxRow {
+        number,
+        id: permission.id.clone(),
+        item: permission.item.clone(),
+        evidence: finding.evidence.clone(),
+        mark,
+        said: match mark {
+            "granted" => ": in place",
+            "confirmed" => ": confirmed by you",
+            "missing" => ": not ticked",
+            "unclear" => ": cannot be told",
+            _ => "",
+        },
+    }
+}
+
+fn place(permission: &Permission) -> String {
+    // "Time off › Balance": the section says more where it is not the tab's only one.
+    let Permission {
+        tab,
+        section,
+        group,
+        ..
+    } = permission;
+    if section == group || section == "People" {
+        format!("{tab} › {group}")
+    } else {
+        format!("{tab} › {section} › {group}")
+    }
+}

@@ -1,0 +1,93 @@
+//! "Not me": the setup goes on with a colleague, under a link of their own.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use serde::Deserialize;
+
+use super::{sheet, visit::Visit, words};
+use crate::{
+    app::App,
+    base::{email_address::EmailAddress, time::now},
+    links::{self, HandOverError, IssueError},
+    web::{Cookies, Error, Field, Form, Frame, Result, cookies, to_the_end},
+};
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/hand_over.html")]
+struct HandOverPage {
+    frame: Frame,
+    company: String,
+    until: String,
+    back: String,
+    field: Field,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/handed_over.html")]
+struct HandedOverPage {
+    frame: Frame,
+    to: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HandOverForm {
+    email: String,
+}
+
+pub async fn show(State(app): State<App>, visit: Visit) -> Response {
+    page(&app, &visit, "", None).into_response()
+}
+
+pub async fn submit(
+    State(app): State<App>,
+    visit: Visit,
+    cookies: Cookies,
+    Form(form): Form<HandOverForm>,
+) -> Result<Response> {
+    let refused = |fault: String| {
+        let page = page(&app, &visit, &form.email, Some(fault));
+        Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+    };
+    let to = match form.email.parse::<EmailAddress>() {
+        Ok(to) => to,
+        Err(fault) => return refused(fault.to_string()),
+    };
+    let (deed, link, address) = (app.clone(), visit.link.clone(), to.clone());
+    let handed_over = to_the_end(async move {
+        let mut tx = deed.db.begin().await?;
+        match links::hand_over(&mut tx, &deed.issuer, &link, &address, now()).await {
+            Ok(_) => {}
+            Err(HandOverError::Issue(IssueError::Database(error))) => return Err(error.into()),
+            Err(refusal) => return Ok(Err(refusal)),
+        }
+        tx.commit().await?;
+        Ok::<_, Error>(Ok(()))
+    })
+    .await?;
+    if let Err(refusal) = handed_over {
+        return refused(refusal.to_string());
+    }
+    let page = HandedOverPage {
+        frame: Frame::of(&app.settings),
+        to: to.to_string(),
+    };
+    Ok((cookies.without(cookies::VISIT), page).into_response())
+}
+
+fn page(app: &App, visit: &Visit, typed: &str, fault: Option<String>) -> HandOverPage {
+    HandOverPage {
+        frame: Frame::of(&app.settings),
+        company: visit.connection.company.clone(),
+        until: words::minute(visit.link.expires_at),
+        back: sheet::resume_href(&visit.pack, &visit.connection),
+        field: Field::new("email", "Your colleague’s work e-mail")
+            .typed(typed)
+            .refused(fault),
+    }
+}

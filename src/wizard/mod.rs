@@ -1,0 +1,42 @@
+//! The customer's pages, in the order they are walked: start, code, the guide's steps, the check,
+//! all set; and the ways out.
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::app::App;
+
+pub mod blocks;
+mod check;
+mod code;
+mod credentials;
+mod dead;
+mod done;
+mod events;
+mod findings;
+mod hand_over;
+mod permissions;
+mod sheet;
+mod start;
+mod steps;
+mod visit;
+mod words;
+
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/setup", get(start::show))
+        .route("/setup/exchange", post(start::exchange))
+        .route("/setup/code", get(code::show).post(code::enter))
+        .route("/setup/code/send", post(code::send))
+        .route("/setup/steps/{step}", get(steps::show).post(steps::submit))
+        .route("/setup/permissions/tick", post(permissions::tick))
+        .route("/setup/check/events", get(events::stream))
+        .route("/setup/check/again", post(check::again))
+        .route("/setup/check/confirm", post(check::confirm))
+        .route(
+            "/setup/hand-over",
+            get(hand_over::show).post(hand_over::submit),
+        )
+}

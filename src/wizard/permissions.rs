@@ -1,0 +1,196 @@
+//! The boxes to tick at the vendor, to be crossed off here while going through them.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{
+    blocks::Part,
+    sheet::{self, Sheet},
+    steps,
+    visit::Visit,
+};
+use crate::{
+    app::App,
+    base::time::now,
+    connections,
+    integrations::pack::{AccessProfile, Permission, Step},
+    web::{Error, Form, Frame, Result, to_the_end},
+};
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/permissions.html")]
+struct PermissionsPage {
+    frame: Frame,
+    sheet: Sheet,
+    parts: Vec<Part>,
+    vendor: &'static str,
+    total: usize,
+    ticked: usize,
+    tabs: Vec<Tab>,
+}
+
+/// A tab of the vendor's permission screen.
+struct Tab {
+    name: &'static str,
+    groups: Vec<Group>,
+}
+
+/// A group of boxes under one heading.
+struct Group {
+    section: &'static str,
+    name: &'static str,
+    /// The search word, when one finds the whole group.
+    search: Option<&'static str>,
+    rows: Vec<Row>,
+}
+
+struct Row {
+    number: usize,
+    id: &'static str,
+    item: &'static str,
+    required: bool,
+    ticked: bool,
+    /// A search word of its own.
+    search: Option<&'static str>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TicksForm {
+    #[serde(default)]
+    ticked: Vec<String>,
+    #[serde(default)]
+    then: Then,
+}
+
+#[derive(Deserialize, Default, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+enum Then {
+    #[default]
+    GoOn,
+    Stay,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TickForm {
+    permission: String,
+    ticked: bool,
+}
+
+pub async fn show(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
+    let progress = steps::progress(app, visit).await?;
+    let is_ticked = |id: &str| progress.ticks.iter().any(|tick| tick == id);
+    let asked: Vec<_> = visit.pack.asked(profile(visit)?).collect();
+    let page = PermissionsPage {
+        frame: Frame::of(&app.settings),
+        sheet: Sheet::of(app, visit, step, &progress),
+        parts: steps::parts(app, visit, step),
+        vendor: &visit.pack.short_name,
+        total: asked.len(),
+        ticked: asked
+            .iter()
+            .filter(|(permission, _)| is_ticked(&permission.id))
+            .count(),
+        tabs: tabs(&asked, is_ticked),
+    };
+    Ok(page.into_response())
+}
+
+pub async fn submit(
+    app: App,
+    visit: Visit,
+    step: &'static Step,
+    form: TicksForm,
+) -> Result<Response> {
+    let known = |id: &String| visit.pack.permission(id).is_some();
+    let ticked: Vec<String> = form.ticked.into_iter().filter(known).collect();
+    to_the_end(async move {
+        let mut tx = app.db.begin().await?;
+        connections::set_ticks(&mut tx, visit.connection.id, &ticked, now()).await?;
+        let href = if form.then == Then::Stay {
+            sheet::href(step)
+        } else {
+            connections::finish_step(&mut tx, visit.connection.id, &step.id, now()).await?;
+            sheet::next_href(visit.pack, step)
+        };
+        tx.commit().await?;
+        Ok(Redirect::to(&href).into_response())
+    })
+    .await
+}
+
+/// One box, sent by the page's script as it is crossed off.
+pub async fn tick(
+    State(app): State<App>,
+    visit: Visit,
+    Form(form): Form<TickForm>,
+) -> Result<StatusCode> {
+    if visit.pack.permission(&form.permission).is_none() {
+        return Err(Error::NotFound);
+    }
+    to_the_end(async move {
+        let mut tx = app.db.begin().await?;
+        let (id, permission) = (visit.connection.id, &form.permission);
+        connections::set_tick(&mut tx, id, permission, form.ticked, now()).await?;
+        tx.commit().await?;
+        Ok(StatusCode::NO_CONTENT)
+    })
+    .await
+}
+
+fn profile(visit: &Visit) -> Result<&'static AccessProfile> {
+    let name = &visit.connection.access_profile;
+    visit
+        .pack
+        .profile(name)
+        .ok_or_else(|| Error::internal(format!("no access profile “{name}”")))
+}
+
+fn tabs(asked: &[(&'static Permission, bool)], is_ticked: impl Fn(&str) -> bool) -> Vec<Tab> {
+    let mut tabs: Vec<Tab> = Vec::new();
+    for (number, (permission, required)) in asked.iter().enumerate() {
+        if tabs.last().is_none_or(|tab| tab.name != permission.tab) {
+            tabs.push(Tab {
+                name: &permission.tab,
+                groups: Vec::new(),
+            });
+        }
+        let Some(tab) = tabs.last_mut() else { continue };
+        if tab.groups.last().is_none_or(|group| {
+            group.name != permission.group || group.section != permission.section
+        }) {
+            tab.groups.push(Group {
+                section: &permission.section,
+                name: &permission.group,
+                search: None,
+                rows: Vec::new(),
+            });
+        }
+        let Some(group) = tab.groups.last_mut() else {
+            continue;
+        };
+        group.rows.push(Row {
+            number,
+            id: &permission.id,
+            item: &permission.item,
+            required: *required,
+            ticked: is_ticked(&permission.id),
+            search: Some(&permission.search),
+        });
+    }
+    for group in tabs.iter_mut().flat_map(|tab| &mut tab.groups) {
+        let word = group.rows.first().and_then(|row| row.search);
+        if group.rows.iter().all(|row| row.search == word) {
+            group.search = word;
+            group.rows.iter_mut().for_each(|row| row.search = None);
+        }
+    }
+    tabs
+}

@@ -1,0 +1,165 @@
+//! What stands around every step: where it is in the order, what is done, the way back.
+
+use super::visit::Visit;
+use super::words::{Names, Rich};
+use crate::{
+    app::App,
+    connections::{Connection, Progress, State},
+    integrations::{
+        pack::{Pack, Step, StepKind},
+        registry,
+    },
+    web::{Error, Result},
+};
+
+pub struct Sheet {
+    pub company: String,
+    /// "HiBob"
+    pub integration: String,
+    pub title: String,
+    pub lead: Option<Rich>,
+    pub minutes: u8,
+    pub number: usize,
+    pub count: usize,
+    /// Where this step's form is sent.
+    pub href: String,
+    pub back: Option<String>,
+    pub steps: Vec<StepLink>,
+}
+
+/// One entry in the list of steps.
+pub struct StepLink {
+    pub name: String,
+    number: usize,
+    /// `None` when there is nothing to see there yet.
+    pub href: Option<String>,
+    standing: Standing,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Done,
+    Current,
+    ToCome,
+}
+
+impl Sheet {
+    pub fn of(app: &App, visit: &Visit, step: &Step, progress: &Progress) -> Self {
+        let (pack, names) = (&visit.pack, Names::of(&app.settings));
+        let at = position(pack, step);
+        let linked = is_linked(&visit.connection);
+        let steps = pack.guide.steps.iter().enumerate().map(|(number, other)| {
+            let done = progress.done.contains(&other.id)
+                || (linked && matches!(other.kind, StepKind::Check | StepKind::Done));
+            StepLink {
+                name: names.plain(&other.title),
+                number: number + 1,
+                href: (linked || other.kind != StepKind::Done).then(|| href(other)),
+                standing: match (number == at, done) {
+                    (true, _) => Standing::Current,
+                    (false, true) => Standing::Done,
+                    (false, false) => Standing::ToCome,
+                },
+            }
+        });
+        Self {
+            company: visit.connection.company.clone(),
+            integration: pack.name.clone(),
+            title: names.plain(&step.title),
+            lead: (!step.lead.is_empty()).then(|| names.rich(&step.lead)),
+            minutes: step.minutes,
+            number: at + 1,
+            count: pack.guide.steps.len(),
+            href: href(step),
+            back: at
+                .checked_sub(1)
+                .map(|before| href(&pack.guide.steps[before])),
+            steps: steps.collect(),
+        }
+    }
+}
+
+impl StepLink {
+    pub fn is_current(&self) -> bool {
+        self.standing == Standing::Current
+    }
+
+    pub fn is_done(&self) -> bool {
+        self.standing == Standing::Done
+    }
+
+    pub fn class(&self) -> &'static str {
+        match self.standing {
+            Standing::Done => "is-done",
+            Standing::Current => "is-current",
+            Standing::ToCome => "is-to-come",
+        }
+    }
+
+    pub fn mark(&self) -> String {
+        if self.is_done() {
+            "✓".to_owned()
+        } else {
+            self.number.to_string()
+        }
+    }
+}
+
+pub fn pack_of(connection: &Connection) -> Result<&'static Pack> {
+    registry::find(&connection.integration)
+        .ok_or_else(|| Error::internal(format!("no pack “{}”", connection.integration)))
+}
+
+pub fn is_linked(connection: &Connection) -> bool {
+    matches!(connection.state, State::Linked | State::Degraded)
+}
+
+pub fn href(step: &Step) -> String {
+    format!("/setup/steps/{}", step.id)
+}
+
+/// The step after this one; the last is its own.
+pub fn next_href(pack: &Pack, step: &Step) -> String {
+    let after = pack.guide.steps.get(position(pack, step) + 1);
+    href(after.unwrap_or(step))
+}
+
+/// Where an interrupted customer goes on.
+pub fn resume_href(pack: &Pack, connection: &Connection) -> String {
+    let current = connection
+        .current_step
+        .as_deref()
+        .and_then(|id| pack.step(id));
+    current
+        .or(pack.guide.steps.first())
+        .map_or_else(|| "/setup".to_owned(), href)
+}
+
+pub fn credentials_href(pack: &Pack) -> String {
+    first_of(pack, StepKind::Credentials)
+}
+
+pub fn check_href(pack: &Pack) -> String {
+    first_of(pack, StepKind::Check)
+}
+
+pub fn done_href(pack: &Pack) -> String {
+    first_of(pack, StepKind::Done)
+}
+
+pub fn step_of(pack: &Pack, kind: StepKind) -> Option<&Step> {
+    pack.guide.steps.iter().find(|step| step.kind == kind)
+}
+
+fn first_of(pack: &Pack, kind: StepKind) -> String {
+    step_of(pack, kind).map_or_else(|| "/setup".to_owned(), href)
+}
+
+fn position(pack: &Pack, step: &Step) -> usize {
+    let at = pack
+        .guide
+        .steps
+        .iter()
+        .position(|other| other.id == step.id);
+    at.unwrap_or_default()
+}

@@ -1,0 +1,120 @@
+//! The door: one page, the same for everybody. Only a click exchanges the link for a visit.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::{
+    extract::{RawQuery, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{code, dead, sheet};
+use crate::{
+    app::App,
+    base::time::now,
+    connections,
+    links::{self, Exchange, Exchanged, VisitFound},
+    web::{ClientNetwork, Cookies, Error, Field, Form, Frame, Result, cookies, to_the_end},
+};
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/start.html")]
+struct StartPage {
+    frame: Frame,
+    /// A page of the wizard was asked for without a visit.
+    again: bool,
+    field: Field,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExchangeForm {
+    token: String,
+}
+
+/// Asks nothing of the database: scanners may load it as often as they like.
+pub async fn show(State(app): State<App>, RawQuery(query): RawQuery) -> Response {
+    let again = query.as_deref() == Some("again");
+    StartPage {
+        frame: Frame::of(&app.settings),
+        again,
+        field: field(None),
+    }
+    .into_response()
+}
+
+pub async fn exchange(
+    State(app): State<App>,
+    ClientNetwork(network): ClientNetwork,
+    cookies: Cookies,
+    Form(form): Form<ExchangeForm>,
+) -> Result<Response> {
+    app.limits.exchange.check(&network)?;
+    to_the_end(async move {
+        let visit = cookies.get(cookies::VISIT);
+        let brought = Exchange {
+            token: &form.token,
+            browser: visit.as_ref(),
+        };
+        let mut tx = app.db.begin().await?;
+        let exchanged = links::exchange(&mut tx, &app.issuer, &brought, now()).await?;
+        let response = match exchanged {
+            Exchanged::Opened(cookie) => {
+                let href = resume(&mut tx, &cookie).await?;
+                let cookies = cookies
+                    .with(cookies::VISIT, &cookie, super::visit::COOKIE_LIFETIME)
+                    .without(cookies::PENDING);
+                (cookies, Redirect::to(&href)).into_response()
+            }
+            Exchanged::Back => {
+                let cookie = visit.ok_or(Error::Conflict)?;
+                Redirect::to(&resume(&mut tx, &cookie).await?).into_response()
+            }
+            Exchanged::CodeNeeded { browser, sent } => {
+                let page = code::page(&app, sent);
+                let pending = cookies.with(cookies::PENDING, &browser, code::COOKIE_LIFETIME);
+                (pending, page).into_response()
+            }
+            Exchanged::Dead(ended) => dead::page(&app, ended),
+            Exchanged::Unknown => {
+                app.limits.failures.check()?;
+                unknown(&app)
+            }
+        };
+        tx.commit().await?;
+        Ok(response)
+    })
+    .await
+}
+
+/// Where a browser that was let in goes on.
+pub async fn resume(
+    conn: &mut sqlx::PgConnection,
+    cookie: &crate::base::token::PlainToken,
+) -> Result<String> {
+    let VisitFound::Live(visit) = links::visit(conn, cookie, now()).await? else {
+        return Err(Error::Conflict);
+    };
+    let found = connections::find(conn, visit.connection_id).await?;
+    let connection = found.ok_or(Error::NotFound)?;
+    Ok(sheet::resume_href(
+        sheet::pack_of(&connection)?,
+        &connection,
+    ))
+}
+
+/// One answer for everything that is no link of ours: it tells nobody what exists.
+fn unknown(app: &App) -> Response {
+    let fault = "We do not know this code. Part of it may be missing. Copy the whole code from the e-mail, or open the link in it again.";
+    let page = StartPage {
+        frame: Frame::of(&app.settings),
+        again: false,
+        field: field(Some(fault)),
+    };
+    (StatusCode::NOT_FOUND, page).into_response()
+}
+
+fn field(fault: Option<&str>) -> Field {
+    Field::new("token", "Your code").refused(fault)
+}

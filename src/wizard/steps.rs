@@ -1,0 +1,112 @@
+//! The guide's screens one by one. Going on marks a step done; going back is free.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::{
+    extract::{FromRequest, Path, RawQuery, Request, State},
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{
+    blocks::{self, Part},
+    check, credentials, done, permissions,
+    sheet::{self, Sheet},
+    visit::{Seen, Visit},
+    words::Names,
+};
+use crate::{
+    app::App,
+    base::time::now,
+    connections::{self, Progress},
+    integrations::pack::{Step, StepKind},
+    web::{Error, Form, Frame, Result, to_the_end},
+};
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/read.html")]
+struct ReadPage {
+    frame: Frame,
+    sheet: Sheet,
+    parts: Vec<Part>,
+}
+
+pub async fn show(
+    State(app): State<App>,
+    Seen { visit, completed }: Seen,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
+    let step = visit.pack.step(&id).ok_or(Error::NotFound)?;
+    if completed && step.kind != StepKind::Done {
+        return Ok(Redirect::to(&sheet::done_href(visit.pack)).into_response());
+    }
+    if !completed && visit.connection.current_step.as_deref() != Some(step.id.as_str()) {
+        let mut conn = app.db.acquire().await?;
+        connections::begin_step(&mut conn, visit.connection.id, &step.id, now()).await?;
+    }
+    match step.kind {
+        StepKind::Read => read(&app, &visit, step).await,
+        StepKind::Permissions => permissions::show(&app, &visit, step).await,
+        StepKind::Credentials => credentials::show(&app, &visit, step).await,
+        StepKind::Check => {
+            let tidied = query.as_deref() == Some("tidied");
+            check::show(&app, &visit, step, tidied).await
+        }
+        StepKind::Done => done::show(&app, &visit, step).await,
+    }
+}
+
+pub async fn submit(
+    State(app): State<App>,
+    visit: Visit,
+    Path(id): Path<String>,
+    request: Request,
+) -> Result<Response> {
+    let step = visit.pack.step(&id).ok_or(Error::NotFound)?;
+    match step.kind {
+        StepKind::Read => go_on(app, visit, step).await,
+        StepKind::Permissions => {
+            let Form(form) = Form::from_request(request, &app).await?;
+            permissions::submit(app, visit, step, form).await
+        }
+        StepKind::Credentials => {
+            let Form(form) = Form::from_request(request, &app).await?;
+            credentials::submit(app, visit, step, form).await
+        }
+        // These move on by what the check finds; see their own addresses.
+        StepKind::Check | StepKind::Done => Ok(Redirect::to(&sheet::href(step)).into_response()),
+    }
+}
+
+async fn read(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
+    let progress = progress(app, visit).await?;
+    let page = ReadPage {
+        frame: Frame::of(&app.settings),
+        sheet: Sheet::of(app, visit, step, &progress),
+        parts: parts(app, visit, step),
+    };
+    Ok(page.into_response())
+}
+
+async fn go_on(app: App, visit: Visit, step: &'static Step) -> Result<Response> {
+    to_the_end(async move {
+        let mut tx = app.db.begin().await?;
+        connections::finish_step(&mut tx, visit.connection.id, &step.id, now()).await?;
+        tx.commit().await?;
+        Ok(Redirect::to(&sheet::next_href(visit.pack, step)).into_response())
+    })
+    .await
+}
+
+pub async fn progress(app: &App, visit: &Visit) -> Result<Progress> {
+    let mut conn = app.db.acquire().await?;
+    Ok(connections::progress(&mut conn, visit.connection.id).await?)
+}
+
+pub fn parts(app: &App, visit: &Visit, step: &Step) -> Vec<Part> {
+    blocks::parts(
+        &step.blocks,
+        &Names::of(&app.settings),
+        &visit.pack.short_name,
+    )
+}

@@ -1,0 +1,107 @@
+//! The guards of the wizard: a browser with a live link, or with one that has done its work.
+
+use std::time::Duration;
+
+use axum::{
+    extract::{FromRef, FromRequestParts},
+    http::request::Parts,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::{dead, sheet};
+use crate::{
+    app::App,
+    audit::Actor,
+    base::time::now,
+    connections::{self, Connection},
+    integrations::pack::Pack,
+    links::{self, VisitFound},
+    web::{Cookies, Error, cookies},
+};
+
+/// Longer than any link lives; the link itself decides.
+pub const COOKIE_LIFETIME: Duration = Duration::from_secs(31 * 24 * 60 * 60);
+
+/// A live link in use by this browser: may look and may change.
+pub struct Visit {
+    pub link: links::Visit,
+    pub connection: Connection,
+    pub pack: &'static Pack,
+}
+
+/// A live link, or a completed one: may look.
+pub struct Seen {
+    pub visit: Visit,
+    /// The account was linked and the link is spent.
+    pub completed: bool,
+}
+
+impl Visit {
+    pub fn actor(&self) -> Actor {
+        self.link.actor()
+    }
+}
+
+impl<S> FromRequestParts<S> for Seen
+where
+    App: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let app = App::from_ref(state);
+        let Ok(cookies) = Cookies::from_request_parts(parts, state).await;
+        let Some(cookie) = cookies.get(cookies::VISIT) else {
+            return Err(elsewhere());
+        };
+        let mut conn = app.db.acquire().await.map_err(refuse)?;
+        let found = links::visit(&mut conn, &cookie, now())
+            .await
+            .map_err(refuse)?;
+        let (link, completed) = match found {
+            VisitFound::Live(link) => (link, false),
+            VisitFound::Completed(link) => (link, true),
+            VisitFound::Ended(ended) => return Err(dead::page(&app, ended)),
+            VisitFound::None => return Err(elsewhere()),
+        };
+        let connection = connections::find(&mut conn, link.connection_id)
+            .await
+            .map_err(refuse)?
+            .ok_or_else(|| Error::NotFound.into_response())?;
+        let pack = sheet::pack_of(&connection).map_err(IntoResponse::into_response)?;
+        Ok(Self {
+            visit: Visit {
+                link,
+                connection,
+                pack,
+            },
+            completed,
+        })
+    }
+}
+
+impl<S> FromRequestParts<S> for Visit
+where
+    App: FromRef<S>,
+    S: Send + Sync,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let Seen { visit, completed } = Seen::from_request_parts(parts, state).await?;
+        if completed {
+            return Err(Redirect::to(&sheet::done_href(&visit.pack)).into_response());
+        }
+        Ok(visit)
+    }
+}
+
+/// This browser has no visit: the way in is the link.
+fn elsewhere() -> Response {
+    Redirect::to("/setup?again").into_response()
+}
+
+fn refuse(error: impl Into<Error>) -> Response {
+    error.into().into_response()
+}

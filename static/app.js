@@ -1,0 +1,24 @@
+// Scripts only add comfort: every page works without them.
+document.documentElement.classList.add('js');
+
+const parts = [
+  ['[data-start]', './js/start.js'],
+  ['[data-copy]', './js/copy.js'],
+  ['[data-reveal]', './js/reveal.js'],
+  ['[data-ticks]', './js/ticks.js'],
+  ['[data-check]', './js/check.js'],
+  ['[data-all]', './js/confirm.js'],
+  ['[data-once]', './js/once.js'],
+];
+
+for (const [selector, module] of parts) {
+  const found = document.querySelectorAll(selector);
+  if (found.length > 0) {
+    import(module).then((part) => part.attach(found));
+  }
+}
+
+// What needs attention first takes the focus: a list of faults, or a result that was waited for.
+const waiting = document.querySelector('[data-focus]')
+  ?? (location.hash === '#result' ? document.getElementById('result') : null);
+waiting?.focus();
