@@ -131,6 +131,10 @@ fn count() -> Result<(), TelemetryError> {
     }
     metrics::describe_counter!("keyway_jobs_total", "Runs of jobs, by how they ended");
     metrics::describe_histogram!("keyway_job_seconds", "How long a run of a job took");
+    metrics::describe_counter!(
+        "keyway_mails_total",
+        "Tries to send a mail, by what came of it"
+    );
     metrics::describe_counter!("keyway_panics_total", "Panics, each of them a bug");
     Ok(())
 }

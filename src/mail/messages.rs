@@ -8,15 +8,17 @@ use crate::base::{email_address::EmailAddress, time::Moment};
 /// Who writes.
 #[derive(Debug, Clone, Copy)]
 pub struct Sender<'a> {
-    /// The name customers know, from `KEYWAY_PRODUCT_NAME`.
+    /// The company that asks for access.
     pub name: &'a str,
+    /// What it calls this portal, from `KEYWAY_PRODUCT_NAME`.
+    pub product: &'a str,
     /// Where questions go, from `KEYWAY_SUPPORT_EMAIL`.
     pub support: &'a EmailAddress,
 }
 
 /// A message that can be drafted to somebody.
 pub trait Message {
-    fn draft(&self, sender: Sender<'_>, to: &EmailAddress) -> Result<Draft, askama::Error>;
+    fn draft(&self, sender: Sender<'_>, to: &EmailAddress) -> Draft;
 }
 
 /// The setup link. It holds a secret, so it does not show itself.
@@ -113,31 +115,22 @@ macro_rules! message {
             }
 
             impl Message for $message<'_> {
-                fn draft(
-                    &self,
-                    sender: Sender<'_>,
-                    to: &EmailAddress,
-                ) -> Result<Draft, askama::Error> {
+                fn draft(&self, sender: Sender<'_>, to: &EmailAddress) -> Draft {
                     let ($m, $sender) = (self, sender);
-                    let text = Text {
-                        m: self,
-                        sender,
-                        to,
-                    }
-                    .render()?;
-                    let html = Html {
-                        m: self,
-                        sender,
-                        to,
-                    }
-                    .render()?;
-                    Ok(Draft {
+                    let m = self;
+                    let text = Text { m, sender, to }.render();
+                    let html = Html { m, sender, to }.render();
+                    let written = "writing into memory does not fail";
+                    Draft {
                         kind: $kind,
                         connection: None,
                         to: to.clone(),
                         subject: one_line(&$subject),
-                        body: Body { text, html },
-                    })
+                        body: Body {
+                            text: text.expect(written),
+                            html: html.expect(written),
+                        },
+                    }
                 }
             }
         };
