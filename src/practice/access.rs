@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     fields::{Field, category_of},
     people::{Lifecycle, Person},
@@ -9,7 +11,8 @@ use super::{
 };
 
 /// Whose data a group opens.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Audience {
     #[default]
     Everyone,

@@ -6,7 +6,7 @@ use axum::{
     Router,
     body::{Body, Bytes, to_bytes},
     extract::{ConnectInfo, MatchedPath, Request, State},
-    http::{HeaderMap, StatusCode, Uri, header},
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -223,7 +223,7 @@ fn credentials(headers: &HeaderMap) -> Option<(String, String)> {
 /// Tells callers apart without keeping what they sent.
 fn digest(headers: &HeaderMap) -> [u8; 32] {
     let value = headers.get(header::AUTHORIZATION);
-    Sha256::digest(value.map(|value| value.as_bytes()).unwrap_or_default()).into()
+    Sha256::digest(value.map(HeaderValue::as_bytes).unwrap_or_default()).into()
 }
 
 /// A JSON body, as forgiving about its content type as Bob is.

@@ -12,11 +12,12 @@ use serde_json::Value;
 use super::{
     access::{Audience, Group},
     catalogue::{self, ASKED},
+    clock::Clock,
     faults::Fault,
     limits::Limits,
     tenant::{Tenant, made_up_id, made_up_token},
 };
-use crate::base::time::{self, Moment};
+use crate::base::time::Moment;
 
 /// How many requests are remembered.
 const REMEMBERED: usize = 10_000;
@@ -36,7 +37,7 @@ pub(super) struct Inner {
     asked: u64,
     in_flight: usize,
     most_in_flight: usize,
-    ahead: time::Duration,
+    clock: Clock,
 }
 
 /// Who may call the API.
@@ -88,7 +89,7 @@ pub enum Unticked {
     ShowsNothing,
 }
 
-/// Which box the policy types need: HiBob's page says Manage, the setup guide asks for See.
+/// Which box the policy types need: the vendor's page says Manage, the setup guide asks for See.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PolicyTypesNeed {
@@ -149,7 +150,7 @@ impl Bob {
             asked: 0,
             in_flight: 0,
             most_in_flight: 0,
-            ahead: time::Duration::zero(),
+            clock: Clock::default(),
         })))
     }
 
@@ -288,9 +289,12 @@ impl Bob {
 
     /// Moves Bob's clock ahead: minutes of rate limits and blocks end without waiting.
     pub fn time_passes(&self, by: Duration) {
-        let by = time::Duration::from_std(by).unwrap_or(time::Duration::MAX);
-        let mut inner = self.inner();
-        inner.ahead = inner.ahead.checked_add(&by).unwrap_or(inner.ahead);
+        self.inner().clock.ahead(by);
+    }
+
+    /// Bob's clock stands still from now on, but for [`Bob::time_passes`].
+    pub fn time_stands_still(&self) {
+        self.inner().clock.stop();
     }
 
     /// Replaces the company; service users, groups and knobs stay.
@@ -318,7 +322,7 @@ impl Bob {
 
 impl Inner {
     pub fn now(&self) -> Moment {
-        time::now() + self.ahead
+        self.clock.now()
     }
 
     /// Remembers a request that came in; gives the number to end it with.

@@ -28,6 +28,7 @@ pub(super) enum Shape {
     Document,
 }
 
+#[derive(Clone, Copy)]
 pub(super) struct Field {
     pub id: &'static str,
     pub category: &'static str,

@@ -12,10 +12,14 @@ mod answer;
 mod api;
 mod bob;
 pub mod catalogue;
+mod clock;
+pub mod command;
 mod company;
+mod control;
 mod faults;
 mod fields;
 mod limits;
+mod page;
 mod people;
 mod rows;
 mod search;
@@ -47,8 +51,9 @@ pub async fn serve(
     let service =
         api::router(bob.clone(), stop.clone()).into_make_service_with_connect_info::<SocketAddr>();
     let api = axum::serve(api, service).with_graceful_shutdown(stop.clone().cancelled_owned());
-    let _ = control;
-    let both = async { api.await };
+    let control = axum::serve(control, control::router(bob))
+        .with_graceful_shutdown(stop.clone().cancelled_owned());
+    let both = async { tokio::try_join!(api.into_future(), control.into_future()).map(drop) };
     // A caller that reads slowly does not keep the house open.
     let late = async {
         stop.cancelled().await;

@@ -41,6 +41,15 @@ impl Lifecycle {
         }
     }
 
+    /// The words on Bob's screens.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::GardenLeave => "Garden leave",
+            Self::ParentalLeave => "Parental leave",
+            other => other.word(),
+        }
+    }
+
     /// Only who works today is found without `showInactive`.
     pub fn is_active(self) -> bool {
         self == Self::Employed

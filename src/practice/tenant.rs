@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::Deserialize;
 
 use super::people::{Lifecycle, Person, number_of, number_of_email, ordinary_lifecycle};
 use crate::base::token::random;
@@ -11,7 +12,12 @@ use crate::base::token::random;
 pub const MOST_PEOPLE: usize = 50_000;
 
 /// A company, before Bob is started with it.
-#[derive(Clone)]
+#[derive(Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says one thing about a company"
+)]
 pub struct Tenant {
     people: usize,
     everyone_active: bool,
@@ -19,7 +25,8 @@ pub struct Tenant {
     sparse: bool,
     without_time_off: bool,
     renamed: BTreeMap<String, String>,
-    missing: Vec<String>,
+    without_categories: Vec<String>,
+    #[serde(skip)]
     service_user: Option<(String, String)>,
     company_id: u32,
 }
@@ -34,7 +41,7 @@ impl Default for Tenant {
             sparse: false,
             without_time_off: false,
             renamed: BTreeMap::new(),
-            missing: Vec::new(),
+            without_categories: Vec::new(),
             service_user: None,
             company_id: 636_192,
         }
@@ -49,7 +56,7 @@ impl Tenant {
 
     #[must_use]
     pub fn people(mut self, people: usize) -> Self {
-        self.people = people.min(MOST_PEOPLE);
+        self.people = people;
         self
     }
 
@@ -91,7 +98,7 @@ impl Tenant {
     /// The company does not have this category (a module that it did not buy).
     #[must_use]
     pub fn without_category(mut self, id: &str) -> Self {
-        self.missing.push(id.to_owned());
+        self.without_categories.push(id.to_owned());
         self
     }
 
@@ -121,7 +128,7 @@ impl Tenant {
     }
 
     pub(super) fn has_category(&self, id: &str) -> bool {
-        !self.missing.iter().any(|missing| missing == id)
+        !self.without_categories.iter().any(|missing| missing == id)
     }
 
     pub(super) fn category_name<'a>(&'a self, id: &str, usual: &'a str) -> &'a str {
@@ -129,11 +136,11 @@ impl Tenant {
     }
 
     pub(super) fn headcount(&self) -> usize {
-        self.people
+        self.people.min(MOST_PEOPLE)
     }
 
     pub(super) fn person(&self, number: usize, today: NaiveDate) -> Option<Person> {
-        (number < self.people).then(|| Person {
+        (number < self.headcount()).then(|| Person {
             number,
             lifecycle: if self.everyone_active {
                 Lifecycle::Employed
@@ -152,7 +159,7 @@ impl Tenant {
     }
 
     pub(super) fn everyone(&self, today: NaiveDate) -> impl Iterator<Item = Person> {
-        (0..self.people).filter_map(move |number| self.person(number, today))
+        (0..self.headcount()).filter_map(move |number| self.person(number, today))
     }
 
     /// Somebody by employee id or, as Bob allows in some places, by e-mail address.

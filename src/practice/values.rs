@@ -50,13 +50,12 @@ fn basic(person: &Person, id: &str) -> Option<Value> {
         "root.id" => json!(person.id()),
         "root.firstName" => json!(person.first_name()),
         "root.secondName" if person.number % 6 == 4 => json!("Marlowe"),
-        "root.secondName" => Value::Null,
         "root.surname" => json!(person.surname()),
         "root.displayName" | "root.fullName" => json!(person.display_name()),
         "root.email" => json!(person.email()),
         "root.companyId" => json!(person.company),
         "root.avatarUrl" => json!(avatar()),
-        "root.coverImageUrl" => Value::Null,
+        "root.secondName" | "root.coverImageUrl" => Value::Null,
         "root.creationDateTime" => json!(format!("{}T09:12:25.002884", person.started())),
         "about.avatar" if !person.sparse => json!(avatar()),
         _ => return None,
@@ -130,13 +129,12 @@ fn private(person: &Person, id: &str) -> Value {
         "eeo.jobCategory" => json!("Professionals"),
         "emergency.firstName" => json!("Ottoline"),
         "emergency.relation" => json!("Sibling"),
-        "emergency.mobilePhone" => json!(phone()),
-        "home.familyStatus" => some(person.number % 2 == 0, "Single".to_owned()),
+        "emergency.mobilePhone" | "home.mobilePhone" => json!(phone()),
+        "home.familyStatus" => some(person.number.is_multiple_of(2), "Single".to_owned()),
         "home.privateEmail" => json!(format!(
             "{}@home.example",
             person.first_name().to_lowercase()
         )),
-        "home.mobilePhone" => json!(phone()),
         "identification.nationalInsuranceNumber" => {
             json!(format!("EX{:06}", person.spread(999_983)))
         }

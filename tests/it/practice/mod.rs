@@ -1,6 +1,10 @@
 //! The local Bob, asked over HTTP as a checker would ask him.
 
+mod behaviour;
+mod control;
+mod limits;
 mod people;
+mod tables;
 
 use keyway::practice::{Bob, Tenant, serve};
 use reqwest::{Client, RequestBuilder, Response, StatusCode, redirect};
