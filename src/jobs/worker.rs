@@ -28,8 +28,7 @@ use crate::base::{
     token,
 };
 
-/// How long a running job may go on after the worker was told to stop. What is cut off then runs
-/// again at the next start.
+/// How long a running job may go on after the worker was told to stop.
 const GRACE: Duration = Duration::from_secs(10);
 /// How often the queue is looked at without being called.
 const POLL: Duration = Duration::from_secs(1);
@@ -71,6 +70,7 @@ pub struct Worker {
     services: Services,
     jobs: Vec<JobDefinition>,
     slots: usize,
+    grace: Duration,
     recovery: Recovery,
 }
 
@@ -81,6 +81,7 @@ impl Worker {
             services: Services::default(),
             jobs: Vec::new(),
             slots: 8,
+            grace: GRACE,
             recovery: Recovery::default(),
         }
     }
@@ -103,6 +104,14 @@ impl Worker {
     #[must_use]
     pub fn slots(mut self, slots: usize) -> Self {
         self.slots = slots.max(1);
+        self
+    }
+
+    /// How long a running job may go on after `stop`; 10 seconds unless told otherwise. What is
+    /// cut off then runs again at the next start.
+    #[must_use]
+    pub fn grace(mut self, grace: Duration) -> Self {
+        self.grace = grace;
         self
     }
 
@@ -161,7 +170,7 @@ impl Worker {
             )
             .listen_os_shutdown_signals(false)
             .shutdown_signal(stop.clone().cancelled_owned())
-            .shutdown_grace_period(GRACE)
+            .shutdown_grace_period(self.grace)
             .shutdown_interrupted_job_retry_delay(Duration::ZERO)
             .init()
             .await?;

@@ -85,6 +85,7 @@ fn a_worker(pool: &PgPool, diary: &Diary) -> Worker {
         .with(diary.clone())
         .job::<Play>()
         .slots(2)
+        .grace(Duration::from_millis(500))
         .recovery(Recovery {
             heartbeat_every: Duration::from_millis(300),
             dead_after: Duration::from_secs(2),
@@ -252,6 +253,26 @@ async fn the_job_of_a_killed_worker_is_run_by_the_next_one() {
     assert_eq!(next(&mut read).await, "HangFirst 2");
     assert!(began.elapsed() < Duration::from_secs(12));
     assert!(settled(&pool, 0).await.is_empty());
+    running.stop().await;
+}
+
+#[tokio::test]
+async fn a_job_cut_off_by_a_stop_is_run_at_the_next_start() {
+    let (pool, diary, mut read) = fresh().await;
+    order(&pool, Play::HangFirst).await;
+    let running = Running::start(&pool, &diary);
+    assert_eq!(next(&mut read).await, "HangFirst 1");
+    running.stop().await;
+    assert_eq!(
+        settled(&pool, 1).await[0].0,
+        0,
+        "the cut-off try does not count"
+    );
+
+    let began = std::time::Instant::now();
+    let running = Running::start(&pool, &diary);
+    assert_eq!(next(&mut read).await, "HangFirst 1");
+    assert!(began.elapsed() < Duration::from_secs(3));
     running.stop().await;
 }
 
