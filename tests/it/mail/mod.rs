@@ -16,6 +16,7 @@ use keyway::{
         self, MailNote, Pace, Postman, State, Transport,
         messages::{Message as _, Sender, SetupLink, VisitCode, Why},
     },
+    telemetry::{self, Style},
     vault::{Keyring, Sealer},
     worker::{self, Services},
 };
@@ -24,6 +25,8 @@ use server::{MailServer, Turn};
 use sqlx::PgPool;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
+
+use crate::telemetry::Paper;
 
 const CODE: &str = "31415926";
 
@@ -236,7 +239,9 @@ async fn what_a_mail_says_lies_sealed_in_the_database() {
     let everything = post.everything().await;
     assert!(everything.contains("ana@acme.example") && everything.contains("mail_id"));
     for secret in [CODE, "3141 5926"] {
-        let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let hex = secret
+            .bytes()
+            .fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"));
         // Base64 of the middle, whatever comes before it.
         let encoded = STANDARD.encode(&secret[1..7]);
         for form in [secret, &hex, &encoded] {
@@ -244,6 +249,31 @@ async fn what_a_mail_says_lies_sealed_in_the_database() {
         }
     }
     assert_eq!(post.sealed_bodies().await, 1);
+}
+
+#[tokio::test]
+async fn the_log_at_trace_level_tells_of_a_mail_and_not_what_it_says() {
+    let paper = Paper::default();
+    let log = telemetry::subscriber("trace", Style::Json, paper.clone()).unwrap();
+    // The runtime of this test is this thread, so the worker writes into this log too.
+    let _logging = tracing::subscriber::set_default(log);
+    let mut post =
+        Post::waiting(&[Turn::Answer("RCPT", "450 ana@acme.example is greylisted")]).await;
+    post.work(&post.server.url());
+    post.queue_code().await;
+    assert_eq!(post.ended().await.state, State::Sent);
+    post.close().await;
+    let log = paper.lines().join("\n");
+    for told in [
+        "job will be tried again",
+        "the mail server answered 450",
+        "job done",
+    ] {
+        assert!(log.contains(told), "{told}");
+    }
+    for secret in [CODE, "3141 5926", "ana@acme.example"] {
+        assert!(!log.contains(secret), "{secret}");
+    }
 }
 
 #[tokio::test]
