@@ -130,6 +130,16 @@ async fn fresh() -> (PgPool, Diary, Read) {
 }
 
 #[tokio::test]
+async fn several_processes_may_start_at_once() {
+    let pool = db().await;
+    let starts = futures_util::future::join_all((0..4).map(|_| jobs::migrate(&pool)));
+    for started in starts.await {
+        started.unwrap();
+    }
+    order(&pool, Play::Note("ready".into())).await;
+}
+
+#[tokio::test]
 async fn an_order_is_carried_out_once_its_transaction_commits() {
     let (pool, diary, mut read) = fresh().await;
     let running = Running::start(&pool, &diary);
