@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::verdict::Cause;
+
 /// One integration, as data.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,6 +22,21 @@ pub struct Pack {
     /// Filled from `guide.en.toml`.
     #[serde(skip)]
     pub guide: Guide,
+    /// Filled from `causes.en.toml`.
+    #[serde(skip)]
+    causes: Causes,
+}
+
+/// A pack that cannot be used, and why.
+#[derive(Debug, thiserror::Error)]
+pub enum PackError {
+    #[error("{file}: {fault}")]
+    Unreadable {
+        file: &'static str,
+        fault: toml::de::Error,
+    },
+    #[error("the pack breaks its laws:\n{}", .0.join("\n"))]
+    Unlawful(Vec<String>),
 }
 
 /// One box of the credentials form.
@@ -98,6 +115,38 @@ pub struct AccessProfile {
     pub optional: Vec<String>,
 }
 
+/// What is said when a check cannot get that far. Texts may hold `**bold**` and placeholders.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CauseText {
+    /// A heading: what is the matter.
+    pub title: String,
+    /// To the customer: what happened.
+    pub customer: String,
+    /// To the customer: what to do about it.
+    pub advice: String,
+    /// One line for support staff.
+    pub staff: String,
+}
+
+/// One text for every cause: a missing or misspelt one does not parse.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Causes {
+    swapped: CauseText,
+    extra_text: CauseText,
+    rejected: CauseText,
+    no_permissions: CauseText,
+    access_restricted: CauseText,
+    rate_limited: CauseText,
+    blocked: CauseText,
+    vendor_unavailable: CauseText,
+    vendor_timeout: CauseText,
+    unexpected_answer: CauseText,
+    unreachable: CauseText,
+    wrong_account: CauseText,
+}
+
 /// The setup guide: the wizard's screens in order.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -150,10 +199,10 @@ pub enum Block {
         title: String,
         #[serde(default)]
         text: String,
-        /// Clicks in today's menus: shown first.
+        /// What to click in today's menus, a sentence each: shown first.
         #[serde(default)]
         newer: Vec<String>,
-        /// Clicks in the older menus; empty when both are alike.
+        /// The same in the older menus; empty when both are alike.
         #[serde(default)]
         older: Vec<String>,
         /// Words to copy into the vendor's screen.
@@ -175,6 +224,41 @@ pub struct CopyText {
 }
 
 impl Pack {
+    /// Reads a pack from the texts of its three files.
+    pub fn parse(pack: &str, guide: &str, causes: &str) -> Result<Self, PackError> {
+        let in_file = |file| move |fault| PackError::Unreadable { file, fault };
+        let mut parsed: Self = toml::from_str(pack).map_err(in_file("pack.toml"))?;
+        parsed.guide = toml::from_str(guide).map_err(in_file("guide.en.toml"))?;
+        parsed.causes = toml::from_str(causes).map_err(in_file("causes.en.toml"))?;
+        Ok(parsed)
+    }
+
+    /// What is said about a cause.
+    pub fn cause(&self, cause: Cause) -> &CauseText {
+        let texts = &self.causes;
+        match cause {
+            Cause::Swapped => &texts.swapped,
+            Cause::ExtraText => &texts.extra_text,
+            Cause::Rejected => &texts.rejected,
+            Cause::NoPermissions => &texts.no_permissions,
+            Cause::AccessRestricted => &texts.access_restricted,
+            Cause::RateLimited => &texts.rate_limited,
+            Cause::Blocked => &texts.blocked,
+            Cause::VendorUnavailable => &texts.vendor_unavailable,
+            Cause::VendorTimeout => &texts.vendor_timeout,
+            Cause::UnexpectedAnswer => &texts.unexpected_answer,
+            Cause::Unreachable => &texts.unreachable,
+            Cause::WrongAccount => &texts.wrong_account,
+        }
+    }
+
+    /// Every cause with what is said about it.
+    pub fn causes(&self) -> impl Iterator<Item = (Cause, &CauseText)> {
+        Cause::ALL
+            .into_iter()
+            .map(|cause| (cause, self.cause(cause)))
+    }
+
     pub fn permission(&self, id: &str) -> Option<&Permission> {
         self.permissions.iter().find(|p| p.id == id)
     }
@@ -203,5 +287,32 @@ impl Permission {
     /// Where the box is: "People's data › Work › View selected employees' Work sections".
     pub fn path(&self) -> String {
         format!("{} › {} › {}", self.tab, self.group, self.item)
+    }
+}
+
+impl Block {
+    /// Every text of the block that a person reads.
+    pub fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Text { text } => vec![text],
+            Self::Warning { title, text } | Self::Note { title, text } => vec![title, text],
+            Self::Action {
+                id: _,
+                title,
+                text,
+                newer,
+                older,
+                copy,
+            } => {
+                let mut texts = vec![title.as_str()];
+                texts.extend(Some(text.as_str()).filter(|text| !text.is_empty()));
+                texts.extend(newer.iter().chain(older).map(String::as_str));
+                texts.extend(
+                    copy.iter()
+                        .flat_map(|copy| [copy.label.as_str(), &copy.text]),
+                );
+                texts
+            }
+        }
     }
 }

@@ -66,6 +66,10 @@ pub struct Report {
     pub people: Option<People>,
     /// Calls made to the vendor.
     pub calls: u32,
+    /// A fingerprint of the vendor's account, the same at every check of that account; `None` when
+    /// it could not be seen. Compared to tell `wrong_account`.
+    #[serde(default)]
+    pub account: Option<String>,
 }
 
 /// What the check tells while it runs.

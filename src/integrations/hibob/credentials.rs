@@ -1,0 +1,382 @@
+//! Reading the service user's ID and token as people paste them.
+//!
+//! The token's length and alphabet are Bob's business and are never judged.
+
+use std::collections::BTreeMap;
+
+use base64::{
+    Engine as _,
+    alphabet::{STANDARD, URL_SAFE},
+    engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
+};
+use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
+
+use super::{
+    super::{
+        credentials::{Credentials, Entered, FieldFault, tidy},
+        verdict::Cause,
+    },
+    SERVICE_USER_ID as ID, SERVICE_USER_TOKEN as TOKEN,
+};
+
+/// How a service user's ID begins on Bob's screens.
+const PREFIX: &str = "SERVICE-";
+
+/// Reads both boxes; a fault names the box and what is in it, and never quotes it.
+pub(in super::super) fn read(
+    typed: &BTreeMap<String, SecretString>,
+) -> Result<Entered, Vec<FieldFault>> {
+    let of = |field: &str| tidy(typed.get(field).map_or("", |text| text.expose_secret()));
+    let (id, id_was_tidied) = of(ID);
+    let (token, token_was_tidied) = of(TOKEN);
+    let (id, prefix_was_tidied) = usual_prefix(&id);
+
+    let mut faults = Vec::new();
+    faults.extend(fault_of_id(&id, &token));
+    faults.extend(fault_of_token(&id, &token));
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let tidied = [
+        (ID, id_was_tidied || prefix_was_tidied),
+        (TOKEN, token_was_tidied),
+    ];
+    let doubt = (!looks_like_id(&id)).then(|| {
+        let message = "The ID of a service user usually starts with SERVICE-. If Bob does not accept it, copy it once more from the box that is called ID.";
+        fault(ID, None, message)
+    });
+    let secret = |text: &str| SecretString::from(text.to_owned());
+    Ok(Entered {
+        credentials: Credentials::from(BTreeMap::from([
+            (ID.to_owned(), secret(&id)),
+            (TOKEN.to_owned(), secret(&token)),
+        ])),
+        tidied: tidied
+            .iter()
+            .filter(|(_, was)| *was)
+            .map(|(field, _)| (*field).to_owned())
+            .collect(),
+        doubts: doubt.into_iter().collect(),
+    })
+}
+
+fn fault_of_id(id: &str, token: &str) -> Option<FieldFault> {
+    if id.is_empty() {
+        return Some(fault(
+            ID,
+            None,
+            "Paste the service user's ID here. It starts with SERVICE-.",
+        ));
+    }
+    if let Some(message) = pasted_along(id) {
+        return Some(fault(ID, Some(Cause::ExtraText), message));
+    }
+    if id.eq_ignore_ascii_case(PREFIX) {
+        let message = "Something follows after SERVICE- in Bob. Click Copy beside the ID and paste it here whole.";
+        return Some(fault(ID, None, message));
+    }
+    if looks_like_id(id) {
+        return None;
+    }
+    if looks_like_id(token) {
+        let message = "This looks like the token. Here goes the text that starts with SERVICE-.";
+        return Some(fault(ID, Some(Cause::Swapped), message));
+    }
+    if id.contains('@') {
+        let message = "This looks like an e-mail address. Here goes the ID that Bob shows for the service user; it starts with SERVICE-.";
+        return Some(fault(ID, None, message));
+    }
+    (id == token && !token.is_empty()).then(|| {
+        let message =
+            "Both boxes hold the same text. Here goes the ID, which starts with SERVICE-.";
+        fault(ID, None, message)
+    })
+}
+
+fn fault_of_token(id: &str, token: &str) -> Option<FieldFault> {
+    if token.is_empty() {
+        return Some(fault(TOKEN, None, "Paste the service user's token here."));
+    }
+    if token.chars().all(|c| matches!(c, '•' | '●' | '*' | '·')) {
+        let message = "These are the dots that hide the token. Click Copy beside the token in Bob and paste it here.";
+        return Some(fault(TOKEN, None, message));
+    }
+    if let Some(message) = pasted_along(token) {
+        return Some(fault(TOKEN, Some(Cause::ExtraText), message));
+    }
+    if looks_like_id(token) {
+        let message = if looks_like_id(id) {
+            "Both boxes hold a service user ID. The token is the other, longer text in Bob's window."
+        } else {
+            "This looks like the service user ID. Here goes the token, the longer text in Bob's window."
+        };
+        return Some(fault(TOKEN, Some(Cause::Swapped), message));
+    }
+    None
+}
+
+/// What was pasted along with an ID or a token, as a sentence.
+fn pasted_along(text: &str) -> Option<&'static str> {
+    let lower = Zeroizing::new(text.to_lowercase());
+    let after_scheme = ["basic ", "bearer "]
+        .iter()
+        .find_map(|scheme| lower.find(scheme));
+    if lower.starts_with("authorization") || after_scheme == Some(0) {
+        return Some(
+            "This is a whole header of a request. Paste only the text that Bob shows in its box.",
+        );
+    }
+    if holds_both(&lower) {
+        return Some("This holds the ID and the token together. Paste each into its own box.");
+    }
+    if is_encoded_pair(text) {
+        return Some(
+            "This is the ID and the token in an encoded form. Paste them as Bob shows them, each into its own box.",
+        );
+    }
+    if is_labelled(&lower) {
+        return Some(
+            "The name of the box was pasted along. Paste only the text inside the box in Bob.",
+        );
+    }
+    text.contains(char::is_whitespace)
+        .then_some("There is a blank or a line break in the middle. Click Copy in Bob and paste the text alone.")
+}
+
+/// `SERVICE-1234:token`, also with other separators, the other way round or in two lines.
+fn holds_both(lower: &str) -> bool {
+    let separator = |c: char| matches!(c, ':' | ';' | ',' | '|' | '/') || c.is_whitespace();
+    let label = |part: &&str| !matches!(*part, "" | "id" | "token" | "service" | "user");
+    let parts: Vec<&str> = lower.split(separator).filter(label).collect();
+    let ids = parts.iter().filter(|part| looks_like_id(part)).count();
+    ids > 0 && parts.len() > ids
+}
+
+/// Base64 of `SERVICE-1234:token`, which other programs ask for.
+fn is_encoded_pair(text: &str) -> bool {
+    let config =
+        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+    [STANDARD, URL_SAFE].iter().any(|alphabet| {
+        let plain = GeneralPurpose::new(alphabet, config)
+            .decode(text)
+            .map(Zeroizing::new);
+        plain.is_ok_and(|plain| {
+            let start = plain.get(..PREFIX.len()).unwrap_or_default();
+            start.eq_ignore_ascii_case(PREFIX.as_bytes()) && plain.contains(&b':')
+        })
+    })
+}
+
+/// `ID: SERVICE-1234`, `Token = …`, `service_user_token: …`.
+fn is_labelled(lower: &str) -> bool {
+    const LABELS: [&str; 8] = [
+        "service user id",
+        "service user token",
+        "service_user_id",
+        "service_user_token",
+        "service user",
+        "user token",
+        "token",
+        "id",
+    ];
+    LABELS.iter().any(|label| {
+        let rest = lower.strip_prefix(label).unwrap_or_default();
+        rest.starts_with([':', '=', ' ', '\n', '\t'])
+    })
+}
+
+fn looks_like_id(text: &str) -> bool {
+    text.get(..PREFIX.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(PREFIX))
+        && !text.contains(':')
+        && text.len() > PREFIX.len()
+}
+
+/// Writes the start of an ID as Bob does, also where a word processor has made the hyphen a dash.
+fn usual_prefix(id: &str) -> (Zeroizing<String>, bool) {
+    let word = &PREFIX[..PREFIX.len() - 1];
+    let rest = id
+        .get(..word.len())
+        .filter(|start| start.eq_ignore_ascii_case(word))
+        .and_then(|_| id[word.len()..].strip_prefix(['-', '‐', '‑', '–', '—', '−']));
+    match rest {
+        Some(rest) => {
+            let written = Zeroizing::new(format!("{PREFIX}{rest}"));
+            let changed = *written != *id;
+            (written, changed)
+        }
+        None => (Zeroizing::new(id.to_owned()), false),
+    }
+}
+
+fn fault(field: &str, cause: Option<Cause>, message: &str) -> FieldFault {
+    FieldFault {
+        field: field.to_owned(),
+        cause,
+        message: message.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::engine::general_purpose::{STANDARD as BASE64, URL_SAFE_NO_PAD};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const GOOD: &str = "SERVICE-19283";
+    const SECRET: &str = "Qe8q89RwbzeS7mCanary0123456789abcdef";
+
+    fn typed(id: &str, token: &str) -> Result<Entered, Vec<FieldFault>> {
+        let secret = |text: &str| SecretString::from(text.to_owned());
+        read(&BTreeMap::from([
+            (ID.to_owned(), secret(id)),
+            (TOKEN.to_owned(), secret(token)),
+        ]))
+    }
+
+    fn causes(id: &str, token: &str) -> Vec<(String, Option<Cause>)> {
+        let faults = typed(id, token).unwrap_err();
+        faults
+            .into_iter()
+            .map(|fault| (fault.field, fault.cause))
+            .collect()
+    }
+
+    fn plain(entered: &Entered, field: &str) -> String {
+        entered
+            .credentials
+            .get(field)
+            .unwrap()
+            .expose_secret()
+            .to_owned()
+    }
+
+    #[test]
+    fn what_is_pasted_right_is_taken_as_it_is() {
+        let entered = typed(GOOD, SECRET).unwrap();
+        assert_eq!(
+            (plain(&entered, ID), plain(&entered, TOKEN)),
+            (GOOD.into(), SECRET.into())
+        );
+        assert!(entered.tidied.is_empty() && entered.doubts.is_empty());
+    }
+
+    #[test]
+    fn blanks_quotes_and_invisible_characters_are_tidied_and_told() {
+        for (before, after) in [
+            (" ", "\n"),
+            ("\u{a0}", "\u{200b}"),
+            ("\"", "\""),
+            ("“", "” "),
+            ("\u{feff}'", "',\r\n"),
+            ("`", "`"),
+        ] {
+            let entered = typed(GOOD, &format!("{before}{SECRET}{after}")).unwrap();
+            assert_eq!(plain(&entered, TOKEN), SECRET, "{before:?} {after:?}");
+            assert_eq!(entered.tidied, [TOKEN]);
+        }
+        let entered = typed(
+            "service–19283\t",
+            &format!("{}\u{ad}{}", &SECRET[..9], &SECRET[9..]),
+        )
+        .unwrap();
+        assert_eq!(
+            (plain(&entered, ID), plain(&entered, TOKEN)),
+            (GOOD.into(), SECRET.into())
+        );
+        assert_eq!(entered.tidied, [ID, TOKEN]);
+    }
+
+    #[test]
+    fn swapped_boxes_are_told_on_both() {
+        let swapped = Some(Cause::Swapped);
+        assert_eq!(
+            causes(SECRET, GOOD),
+            [(ID.into(), swapped), (TOKEN.into(), swapped)]
+        );
+        assert_eq!(causes(GOOD, GOOD), [(TOKEN.into(), swapped)]);
+        assert_eq!(
+            causes("", GOOD),
+            [(ID.into(), None), (TOKEN.into(), swapped)]
+        );
+    }
+
+    #[test]
+    fn what_was_pasted_along_is_told() {
+        let pair = format!("{GOOD}:{SECRET}");
+        let encoded = BASE64.encode(&pair);
+        for token in [
+            format!("Authorization: Basic {encoded}"),
+            format!("Basic {encoded}"),
+            format!("bearer {SECRET}"),
+            encoded,
+            URL_SAFE_NO_PAD.encode(&pair),
+            pair,
+            format!("{GOOD} {SECRET}"),
+            format!("ID: {GOOD}\nToken: {SECRET}"),
+            format!("{SECRET} / {GOOD}"),
+            format!("Token: {SECRET}"),
+            format!("service_user_token={SECRET}"),
+            format!("{} {}", &SECRET[..9], &SECRET[9..]),
+            format!("{}\n{}", &SECRET[..9], &SECRET[9..]),
+        ] {
+            assert_eq!(
+                causes(GOOD, &token),
+                [(TOKEN.into(), Some(Cause::ExtraText))],
+                "{token}"
+            );
+        }
+        for id in [
+            "ID: SERVICE-19283",
+            "Service User ID SERVICE-19283",
+            "SERVICE-19283:abc",
+            "SERVICE- 19283",
+        ] {
+            assert_eq!(
+                causes(id, SECRET),
+                [(ID.into(), Some(Cause::ExtraText))],
+                "{id}"
+            );
+        }
+    }
+
+    #[test]
+    fn empty_boxes_dots_and_addresses_get_a_sentence_of_their_own() {
+        assert_eq!(
+            causes(" ", "\u{200b}"),
+            [(ID.into(), None), (TOKEN.into(), None)]
+        );
+        assert_eq!(causes(GOOD, "••••••••"), [(TOKEN.into(), None)]);
+        assert_eq!(causes("ana@acme.example", SECRET), [(ID.into(), None)]);
+        assert_eq!(causes("SERVICE-", SECRET), [(ID.into(), None)]);
+        assert_eq!(causes(SECRET, SECRET), [(ID.into(), None)]);
+    }
+
+    #[test]
+    fn an_id_of_another_shape_is_doubted_but_left_to_bob() {
+        let entered = typed("19283", SECRET).unwrap();
+        assert_eq!(entered.doubts.len(), 1);
+        assert!(!format!("{entered:?}").contains("19283"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_token_of_one_word_is_taken_and_no_message_quotes_one(token in "[A-Za-z0-9_.~+=-]{1,120}") {
+            match typed(GOOD, &format!(" {token}\n")) {
+                Ok(entered) => prop_assert_eq!(plain(&entered, TOKEN), token),
+                Err(faults) => {
+                    let known = looks_like_id(&token) || pasted_along(&token).is_some();
+                    prop_assert!(known);
+                    prop_assert!(token.len() < 12 || faults.iter().all(|fault| !fault.message.contains(&token)));
+                }
+            }
+        }
+
+        #[test]
+        fn nothing_typed_makes_the_reading_fall_over(id in "\\PC{0,60}", token in ".{0,60}") {
+            let _ = typed(&id, &token);
+        }
+    }
+}

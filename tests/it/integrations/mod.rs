@@ -1,0 +1,3 @@
+//! The packs as data, and the check against the local Bob.
+
+mod pack;
