@@ -74,14 +74,14 @@ pub(super) async fn reports(Extension(call): Extension<Call>) -> Response {
         json!({
             "id": 31_400 + n,
             "name": name,
-            "description": null,
+            "description": "",
             "type": "Standard",
             "createdBy": "Bob",
             "creationDate": "2024-03-27",
             "modificationDate": "2024-03-27",
             "isComparable": false,
             "isScheduled": false,
-            "folderId": null,
+            "folderId": "31",
         })
     };
     let names = ["Headcount", "Starters and leavers", "Birthdays"];

@@ -98,7 +98,9 @@ pub(super) async fn profiles(Extension(call): Extension<Call>) -> Response {
     let ids = ["id", "firstName", "surname", "email", "displayName"];
     let wanted = |field: &&Field| match field.category {
         "root" => ids.contains(&field.path),
-        "personal" | "about" | "work" => !field.sensitive && !field.id.starts_with("employee."),
+        "personal" | "about" | "work" => {
+            !field.sensitive && !field.id.starts_with("employee.") && field.id != "about.about"
+        }
         _ => false,
     };
     let fields: Vec<&Field> = FIELDS.iter().filter(wanted).collect();

@@ -162,7 +162,7 @@ pub(super) async fn bulk(
 
 fn missing_permission(id: &str) -> Value {
     let message = format!("You don't have permission to access data for employees with ids: {id}");
-    json!({ id: { "error": "MISSING_PERMISSION", "message": message } })
+    json!({ "employeeId": { "error": "MISSING_PERMISSION", "message": message } })
 }
 
 /// Which part of the company a bulk call asks for.

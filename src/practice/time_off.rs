@@ -255,7 +255,7 @@ pub(super) async fn policy_type(
     }
 }
 
-/// `GET /v1/timeoff/policies/names`
+/// `GET /v1/timeoff/policies/names`: documented as `policyNames`, read by clients as `policies`.
 pub(super) async fn policy_names(
     Extension(call): Extension<Call>,
     Query(asked): Asked,
@@ -271,7 +271,7 @@ pub(super) async fn policy_names(
     if names.is_empty() {
         return answer::not_found("Policy type not found");
     }
-    answer::json(json!({ "policies": names }))
+    answer::json(json!({ "policyNames": names, "policies": names }))
 }
 
 /// `GET /v1/timeoff/policies`

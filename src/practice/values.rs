@@ -83,7 +83,7 @@ fn work(person: &Person, id: &str) -> Value {
             person.number % 2 == 1,
             format!("+351 555 02{:02}", person.spread(100)),
         ),
-        "employee.buddy" if person.lifecycle == Lifecycle::Hired => reference(person, 0),
+        "employee.buddy" if person.lifecycle == Lifecycle::Hired => json!(id_of(person.company, 0)),
         _ => Value::Null,
     }
 }

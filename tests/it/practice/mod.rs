@@ -3,6 +3,7 @@
 mod behaviour;
 mod control;
 mod limits;
+mod openapi;
 mod people;
 mod tables;
 

@@ -70,7 +70,9 @@ async fn tables_open_for_the_audience_only() {
     let asked = format!("/v1/bulk/people/work?employeeIds={},{}", ids[0], ids[1]);
     let bulk = bob.read(&asked).await;
     assert_eq!(bulk["results"].as_array().unwrap().len(), 1);
-    assert_eq!(bulk["errors"][0][&ids[1]]["error"], "MISSING_PERMISSION");
+    let error = &bulk["errors"][0]["employeeId"];
+    assert_eq!(error["error"], "MISSING_PERMISSION");
+    assert!(error["message"].as_str().unwrap().ends_with(&ids[1]));
 }
 
 #[tokio::test]
