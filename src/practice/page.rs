@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fmt::Write as _};
 
 use axum::{
-    extract::{Form, State},
+    extract::{Form, RawQuery, State},
     http::header,
     response::{Html, IntoResponse, Redirect},
 };
@@ -22,7 +22,14 @@ pub(super) async fn style() -> impl IntoResponse {
     ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], STYLE)
 }
 
-pub(super) async fn show(State(bob): State<Bob>) -> Html<String> {
+pub(super) async fn show(State(bob): State<Bob>, RawQuery(query): RawQuery) -> Html<String> {
+    let said = match query.as_deref() {
+        Some("saved") => "<p class=\"said\" role=\"status\">Saved.</p>\n",
+        Some("reset") => {
+            "<p class=\"said\" role=\"status\">The token is new. The old one no longer works.</p>\n"
+        }
+        _ => "",
+    };
     let ticked = bob.granted();
     let (id, token) = bob.service_user();
     let inner = bob.inner();
@@ -35,6 +42,7 @@ pub(super) async fn show(State(bob): State<Bob>) -> Html<String> {
     );
     Html(
         SHELL
+            .replace("{{said}}", said)
             .replace("{{id}}", &escaped(&id))
             .replace("{{token}}", &escaped(&token))
             .replace("{{count}}", &count)
@@ -72,22 +80,22 @@ pub(super) async fn save(State(bob): State<Bob>, Form(sent): Ticked) -> Redirect
     } else {
         bob.group();
     }
-    Redirect::to("/")
+    Redirect::to("/?saved")
 }
 
 pub(super) async fn tick_all(State(bob): State<Bob>) -> Redirect {
     bob.grant_all();
-    Redirect::to("/")
+    Redirect::to("/?saved")
 }
 
 pub(super) async fn untick_all(State(bob): State<Bob>) -> Redirect {
     bob.revoke_all();
-    Redirect::to("/")
+    Redirect::to("/?saved")
 }
 
 pub(super) async fn reset_token(State(bob): State<Bob>) -> Redirect {
     bob.reset_token();
-    Redirect::to("/")
+    Redirect::to("/?reset")
 }
 
 fn tabs(ticked: &BTreeSet<String>) -> String {
