@@ -5,4 +5,5 @@ mod integrations;
 mod jobs;
 mod mail;
 mod practice;
+mod practice_outbox;
 mod telemetry;
