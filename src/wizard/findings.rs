@@ -83,13 +83,13 @@ pub fn by_reason(groups: Vec<PlaceGroup>) -> Vec<ReasonGroup> {
 pub fn grouped(
     pack: &'static Pack,
     findings: &[FindingRow],
-    pick: impl Fn(&FindingRow) -> bool,
+    wanted: impl Fn(&FindingRow) -> bool,
 ) -> Vec<PlaceGroup> {
     let mut groups: Vec<PlaceGroup> = Vec::new();
     for (number, finding) in findings
         .iter()
         .enumerate()
-        .filter(|(_, finding)| pick(finding))
+        .filter(|(_, finding)| wanted(finding))
     {
         let Some(permission) = pack.permission(&finding.permission_id) else {
             continue;
