@@ -1,1 +1,96 @@
-fn main() {}
+//! The program: reads the command line and hands over.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use keyway::{
+    commands::{self, doctor, issue, keys},
+    config::ServeArgs,
+    serve::{self, Listeners},
+    telemetry,
+};
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// A self-hosted onboarding portal for integrations
+#[derive(Parser)]
+#[command(name = "keyway", version, propagate_version = true)]
+struct Cli {
+    /// What is logged: a level, or levels by module such as info,keyway=debug
+    #[arg(long, env = "KEYWAY_LOG", default_value = telemetry::DEFAULT_LOG, global = true)]
+    log: String,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the portal, the worker, or both
+    #[command(after_help = "Example:\n  keyway serve --role web --listen 0.0.0.0:8080")]
+    Serve(Box<ServeArgs>),
+    /// Issue, list and revoke setup links
+    #[command(subcommand)]
+    Links(LinksCommand),
+    #[command(subcommand)]
+    Keys(keys::KeysCommand),
+    Doctor(Box<doctor::DoctorArgs>),
+}
+
+#[derive(Subcommand)]
+enum LinksCommand {
+    Issue(Box<issue::IssueArgs>),
+}
+
+fn main() -> ExitCode {
+    // A missing file is no fault; one that cannot be read is.
+    if let Err(fault) = dotenvy::dotenv()
+        && !fault.not_found()
+    {
+        eprintln!("The file .env cannot be read: {fault}");
+        return ExitCode::FAILURE;
+    }
+    let cli = Cli::parse();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
+    match runtime {
+        Ok(runtime) => runtime.block_on(run(cli)),
+        Err(fault) => {
+            eprintln!("The program's threads could not be started: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(cli: Cli) -> ExitCode {
+    match cli.command {
+        Command::Serve(args) => match serve(*args, &cli.log).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(fault) => {
+                eprintln!("{fault}");
+                ExitCode::FAILURE
+            }
+        },
+        Command::Links(LinksCommand::Issue(args)) => issue::run(*args).await,
+        Command::Keys(command) => keys::run(command),
+        Command::Doctor(args) => doctor::run(*args).await,
+    }
+}
+
+async fn serve(args: ServeArgs, log: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let serve = args.check()?;
+    telemetry::init(log)?;
+    let listeners = Listeners {
+        public: Some(bind("KEYWAY_LISTEN", serve.listen).await?),
+        admin: Some(bind("KEYWAY_ADMIN_LISTEN", serve.admin_listen).await?),
+    };
+    let stop = CancellationToken::new();
+    commands::cancel_on_signal(stop.clone())?;
+    Ok(serve::run(serve.portal, serve.role, listeners, stop).await?)
+}
+
+async fn bind(name: &str, address: std::net::SocketAddr) -> Result<TcpListener, String> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|fault| format!("{name}: {address} cannot be listened on: {fault}"))
+}

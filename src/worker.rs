@@ -1,27 +1,39 @@
-//! The worker: every job of the house, and what each needs.
+//! The worker: every job there is, and the services jobs ask for.
 
-use sqlx::PgPool;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
+    checks,
+    db::Db,
+    integrations::Vendor,
     jobs::{Worker, WorkerError},
-    mail::{self, Postman},
+    links::Issuer,
+    mail,
+    vault::Opener,
 };
 
-/// What the worker is given. Without a postman mail is off, and none is queued either.
-pub struct Services {
-    pub postman: Option<Postman>,
+/// What a worker has that a web process has not: the private keys, and the ways out of the house.
+pub struct Tools {
+    pub opener: Opener,
+    pub vendor: Vendor,
+    pub issuer: Issuer,
+    pub transport: Option<mail::Transport>,
 }
 
-/// Runs jobs until `stop`.
-pub async fn run(
-    pool: PgPool,
-    services: Services,
-    stop: CancellationToken,
-) -> Result<(), WorkerError> {
-    let mut worker = Worker::builder(pool).job::<mail::jobs::SendMail>();
-    if let Some(postman) = services.postman {
-        worker = worker.with(postman);
+/// Runs jobs until `stop`, then lets the running ones end.
+pub async fn run(db: &Db, tools: Tools, stop: CancellationToken) -> Result<(), WorkerError> {
+    let mut worker = Worker::builder(db.pool().clone())
+        .job::<checks::jobs::RunCheck>()
+        .job::<checks::jobs::CheckAgain>()
+        .with(tools.opener.clone())
+        .with(tools.vendor)
+        .with(tools.issuer);
+    if let Some(transport) = tools.transport {
+        worker = worker.job::<mail::jobs::SendMail>().with(mail::Postman {
+            transport,
+            opener: tools.opener,
+            pace: mail::Pace::default(),
+        });
     }
     worker.run(stop).await
 }

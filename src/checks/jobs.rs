@@ -3,12 +3,15 @@
 use serde::{Deserialize, Serialize};
 use tracing::warn;
 
-use super::{request, store};
+use super::{request, run, store};
 use crate::{
     audit::Actor,
     base::{ids::CheckId, time},
     db,
+    integrations::Vendor,
     jobs::{Job, JobContext, Outcome},
+    links::Issuer,
+    vault::Opener,
 };
 
 /// Runs a check. After a crash it runs again from the start; only the last run may write.
@@ -25,8 +28,31 @@ pub struct CheckAgain {
 
 impl Job for RunCheck {
     const NAME: &'static str = "checks.run";
-    async fn run(self, _: &JobContext) -> Outcome {
-        Outcome::Retry("no engine yet".into())
+    /// A customer is watching.
+    const PRIORITY: i16 = -10;
+
+    async fn run(self, ctx: &JobContext) -> Outcome {
+        match self.attempt(ctx).await {
+            Ok(()) => Outcome::Done,
+            Err(run::RunError::Database(fault)) => retry(fault),
+            Err(fault) => {
+                // The vault could not open: only the operator can mend that.
+                warn!(check = %self.check_id, %fault, "a check could not be run");
+                Outcome::Retry(fault.to_string())
+            }
+        }
+    }
+}
+
+impl RunCheck {
+    async fn attempt(&self, ctx: &JobContext) -> Result<(), run::RunError> {
+        let tools = run::Tools {
+            pool: &ctx.pool,
+            opener: ctx.service::<Opener>()?,
+            vendor: ctx.service::<Vendor>()?,
+            issuer: ctx.service::<Issuer>()?,
+        };
+        run::run(&tools, self.check_id).await
     }
 }
 
@@ -36,7 +62,7 @@ impl Job for CheckAgain {
     async fn run(self, ctx: &JobContext) -> Outcome {
         match self.ask(ctx).await {
             Ok(()) => Outcome::Done,
-            Err(fault) => Outcome::Retry(fault.to_string()),
+            Err(fault) => retry(fault),
         }
     }
 }
@@ -55,4 +81,10 @@ impl CheckAgain {
         tx.commit().await?;
         Ok(())
     }
+}
+
+/// The database's own words may quote a value: they stay out of the job's row.
+fn retry(fault: db::Error) -> Outcome {
+    let (db::Error::Busy(fault) | db::Error::Other(fault)) = fault;
+    fault.into()
 }

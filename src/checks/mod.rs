@@ -3,6 +3,7 @@
 
 mod confirm;
 pub mod jobs;
+mod run;
 mod settle;
 mod store;
 

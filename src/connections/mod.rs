@@ -180,7 +180,7 @@ pub async fn settle(
 }
 
 /// Ends a connection and erases its credentials; `false` when it had ended before.
-/// The ways in to it are ended by [`crate::links::disconnect`], which is the deed to call.
+/// The ways in to it are ended by `links::disconnect`, which is the deed to call.
 pub async fn end(
     conn: &mut PgConnection,
     id: ConnectionId,

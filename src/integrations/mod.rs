@@ -25,3 +25,5 @@ pub fn read_credentials(
         _ => credentials::read_plain(pack, typed),
     }
 }
+mod vendor;
+pub use vendor::{Vendor, check};

@@ -20,6 +20,7 @@ use crate::{
     connections::{self, Connection, State},
     db,
     integrations::pack::Pack,
+    mail::messages::Why,
     vault::Sealer,
 };
 
@@ -112,7 +113,7 @@ pub async fn issue(
         by_mail: order.by_mail,
         handed_over_by: None,
     };
-    insert(conn, issuer, connection, new, by, now).await
+    insert(conn, issuer, connection, &new, by, now).await
 }
 
 /// Issues a link for a connection that there is; a live one is replaced.
@@ -132,7 +133,7 @@ pub async fn issue_for(
         by_mail,
         handed_over_by: None,
     };
-    insert(conn, issuer, connection, new, by, now).await
+    insert(conn, issuer, connection, &new, by, now).await
 }
 
 /// The invited person hands the setup over to a colleague: a new link goes to the colleague, the
@@ -158,10 +159,16 @@ pub async fn hand_over(
         handed_over_by: Some(&visit.contact_email),
     };
     let by = visit.actor();
-    let issued = insert(conn, issuer, visit.connection_id, new, &by, now).await?;
-    messages::mail_handed_over(conn, &issuer.sealer, letterhead, visit, to, now)
+    let issued = insert(conn, issuer, visit.connection_id, &new, &by, now).await?;
+    if let Some(connection) = connections::find(conn, visit.connection_id)
         .await
-        .map_err(IssueError::from)?;
+        .map_err(IssueError::from)?
+    {
+        let sealer = &issuer.sealer;
+        messages::mail_handed_over(conn, sealer, letterhead, visit, &connection, to, now)
+            .await
+            .map_err(IssueError::from)?;
+    }
     Ok(issued)
 }
 
@@ -176,7 +183,7 @@ async fn insert(
     conn: &mut PgConnection,
     issuer: &Issuer,
     connection: ConnectionId,
-    new: New<'_>,
+    new: &New<'_>,
     by: &Actor,
     now: Moment,
 ) -> Result<Issued, IssueError> {
@@ -210,7 +217,11 @@ async fn insert(
                 email: new.email,
                 token: &token,
                 expires_at,
-                handed_over_by: new.handed_over_by,
+                why: match (new.handed_over_by, &replaced) {
+                    (Some(by), _) => Why::HandedOver { by },
+                    (None, Some(_)) => Why::Replaced,
+                    (None, None) => Why::Asked { by: None },
+                },
             };
             messages::mail_link(conn, issuer, letterhead, &invitation, now).await?;
             true

@@ -2,11 +2,16 @@
 
 use sqlx::PgConnection;
 
-use super::{Issuer, SetupToken, Visit, store};
+use super::{Issuer, Link, SetupToken, Visit, store};
 use crate::{
-    base::{email_address::EmailAddress, time::Moment, token::PlainToken},
+    base::{email_address::EmailAddress, ids::ConnectionId, time::Moment, token::PlainToken},
     connections::Connection,
     db,
+    integrations::registry,
+    mail::{
+        self,
+        messages::{HandedOver, Linked, Message, Sender, SetupLink, VisitCode, Why},
+    },
     vault::Sealer,
 };
 
@@ -23,7 +28,7 @@ pub(super) struct Invitation<'a> {
     pub email: &'a EmailAddress,
     pub token: &'a SetupToken,
     pub expires_at: Moment,
-    pub handed_over_by: Option<&'a str>,
+    pub why: Why<'a>,
 }
 
 pub(super) async fn mail_link(
@@ -33,10 +38,23 @@ pub(super) async fn mail_link(
     invitation: &Invitation<'_>,
     now: Moment,
 ) -> db::Result<()> {
-    let _ = (conn, issuer, letterhead, invitation, now);
-    Ok(())
+    let connection = invitation.connection;
+    let url = invitation.token.url(&issuer.public_url);
+    let code = invitation.token.code();
+    let message = SetupLink {
+        company: &connection.company,
+        vendor: vendor(&connection.integration),
+        url: url.expose_secret(),
+        code: code.expose_secret(),
+        valid_until: invitation.expires_at,
+        why: invitation.why,
+    };
+    let about = connection.id;
+    let to = invitation.email;
+    queue(conn, &issuer.sealer, letterhead, &message, to, about, now).await
 }
 
+/// Without a mail server no code is ever asked for.
 pub(super) async fn mail_code(
     conn: &mut PgConnection,
     issuer: &Issuer,
@@ -44,8 +62,16 @@ pub(super) async fn mail_code(
     code: &PlainToken,
     now: Moment,
 ) -> db::Result<()> {
-    let _ = (conn, issuer, link, code, now);
-    Ok(())
+    let (Some(letterhead), Ok(to)) = (&issuer.letterhead, link.email.parse()) else {
+        return Ok(());
+    };
+    let message = VisitCode {
+        vendor: vendor(&link.integration),
+        code: code.expose_secret(),
+        minutes: 10,
+    };
+    let about = link.connection_id;
+    queue(conn, &issuer.sealer, letterhead, &message, &to, about, now).await
 }
 
 pub(super) async fn mail_handed_over(
@@ -53,9 +79,59 @@ pub(super) async fn mail_handed_over(
     sealer: &Sealer,
     letterhead: &Letterhead,
     visit: &Visit,
-    to: &EmailAddress,
+    connection: &Connection,
+    new_contact: &EmailAddress,
     now: Moment,
 ) -> db::Result<()> {
-    let _ = (conn, sealer, letterhead, visit, to, now);
+    let Ok(to) = visit.contact_email.parse() else {
+        return Ok(());
+    };
+    let message = HandedOver {
+        company: &connection.company,
+        vendor: vendor(&connection.integration),
+        new_contact,
+    };
+    queue(conn, sealer, letterhead, &message, &to, connection.id, now).await
+}
+
+pub(super) async fn mail_linked(
+    conn: &mut PgConnection,
+    sealer: &Sealer,
+    letterhead: &Letterhead,
+    connection: &Connection,
+    link: &Link,
+    now: Moment,
+) -> db::Result<()> {
+    let Ok(to) = link.email.parse() else {
+        return Ok(());
+    };
+    let message = Linked {
+        company: &connection.company,
+        vendor: vendor(&connection.integration),
+    };
+    queue(conn, sealer, letterhead, &message, &to, connection.id, now).await
+}
+
+async fn queue(
+    conn: &mut PgConnection,
+    sealer: &Sealer,
+    letterhead: &Letterhead,
+    message: &impl Message,
+    to: &EmailAddress,
+    about: ConnectionId,
+    now: Moment,
+) -> db::Result<()> {
+    let sender = Sender {
+        name: &letterhead.product_name,
+        product: &letterhead.product_name,
+        support: &letterhead.support_email,
+    };
+    let draft = message.draft(sender, to).about(about);
+    mail::queue(conn, sealer, &draft, now).await?;
     Ok(())
+}
+
+/// What the vendor is called on its own screens.
+fn vendor(integration: &str) -> &str {
+    registry::find(integration).map_or(integration, |pack| &pack.short_name)
 }

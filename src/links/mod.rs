@@ -96,28 +96,22 @@ pub async fn revoke(
     Ok(Ok(connection))
 }
 
-/// The account is linked: the link has done its work. Says who it was for.
-pub async fn complete(
-    conn: &mut PgConnection,
-    connection: ConnectionId,
-    now: Moment,
-) -> db::Result<Option<Link>> {
-    let Some(link) = live(conn, connection).await? else {
-        return Ok(None);
-    };
-    store::complete(conn, link.id, now).await?;
-    Ok(Some(link))
-}
-
-/// The account is linked for the first time, or again: ends the link.
+/// The account is linked, for the first time or again: the link has done its work, and who
+/// followed it is told.
 pub async fn completed(
     conn: &mut PgConnection,
     issuer: &Issuer,
     connection: &connections::Connection,
     now: Moment,
 ) -> db::Result<()> {
-    let _ = issuer;
-    complete(conn, connection.id, now).await?;
+    let Some(link) = live(conn, connection.id).await? else {
+        return Ok(());
+    };
+    store::complete(conn, link.id, now).await?;
+    if let Some(letterhead) = &issuer.letterhead {
+        let sealer = &issuer.sealer;
+        messages::mail_linked(conn, sealer, letterhead, connection, &link, now).await?;
+    }
     Ok(())
 }
 

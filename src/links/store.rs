@@ -17,7 +17,6 @@ pub(super) struct Held {
     pub id: LinkId,
     pub connection_id: ConnectionId,
     pub email: String,
-    pub company: String,
     pub integration: String,
     pub secret_digest: Vec<u8>,
     pub first_opened_at: Option<Moment>,
@@ -171,11 +170,10 @@ pub(super) async fn hold(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
     let held = sqlx::query_as!(
         Held,
         r#"SELECT l.id AS "id: LinkId", l.connection_id AS "connection_id: ConnectionId",
-                  p.email, o.name AS company, c.integration, l.secret_digest, l.first_opened_at,
+                  p.email, c.integration, l.secret_digest, l.first_opened_at,
                   link_ended(l) AS "ended: Ended"
            FROM links l
            JOIN contacts p ON p.id = l.contact_id
-           JOIN companies o ON o.id = p.company_id
            JOIN connections c ON c.id = l.connection_id
            WHERE l.id = $1 FOR UPDATE OF l"#,
         id.0,

@@ -66,8 +66,6 @@ pub struct VisitCode<'a> {
 pub struct Linked<'a> {
     pub company: &'a str,
     pub vendor: &'a str,
-    /// How the service user is named in the vendor, so that it is found again.
-    pub service_user_id: &'a str,
 }
 
 impl SetupLink<'_> {

@@ -19,7 +19,6 @@ mod control;
 mod faults;
 mod fields;
 mod limits;
-pub mod outbox;
 mod page;
 mod people;
 mod rows;

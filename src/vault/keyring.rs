@@ -19,7 +19,7 @@ const ALGORITHM: &str = "X-Wing";
 pub struct KeyId([u8; 8]);
 
 /// The keys of one deployment, oldest first. The newest seals.
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Keyring {
     format: String,
@@ -28,7 +28,7 @@ pub struct Keyring {
     keys: Vec<Key>,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct Key {
     id: String,

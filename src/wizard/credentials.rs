@@ -28,7 +28,7 @@ use crate::{
 };
 
 #[derive(Template, WebTemplate)]
-#[template(path = "wizard/credentials.html", whitespace = "minimize")]
+#[template(path = "wizard/credentials.html")]
 struct CredentialsPage {
     frame: Frame,
     sheet: Sheet,

@@ -21,7 +21,7 @@ use crate::{
 };
 
 #[derive(Template, WebTemplate)]
-#[template(path = "wizard/done.html", whitespace = "minimize")]
+#[template(path = "wizard/done.html")]
 struct DonePage {
     frame: Frame,
     sheet: Sheet,

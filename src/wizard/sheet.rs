@@ -14,7 +14,7 @@ use crate::{
 
 pub struct Sheet {
     pub company: String,
-    /// The vendor's product, as customers call it.
+    /// "HiBob"
     pub integration: String,
     pub title: String,
     pub lead: Option<Rich>,

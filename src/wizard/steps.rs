@@ -23,7 +23,7 @@ use crate::{
 };
 
 #[derive(Template, WebTemplate)]
-#[template(path = "wizard/read.html", whitespace = "minimize")]
+#[template(path = "wizard/read.html")]
 struct ReadPage {
     frame: Frame,
     sheet: Sheet,

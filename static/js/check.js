@@ -28,13 +28,9 @@ export function attach([place]) {
   events.addEventListener('done', (event) => {
     events.close();
     const { next } = JSON.parse(event.data);
-    // The same address with another fragment would not be fetched again.
-    if (next === location.pathname && location.search === '') {
-      location.hash = 'result';
-      location.reload();
-    } else {
-      location.replace(`${next}#result`);
-    }
+    location.replace(`${next}#result`);
+    // The same page with another fragment would not be fetched again.
+    if (next === location.pathname) location.reload();
   });
   addEventListener('pagehide', () => events.close());
 }

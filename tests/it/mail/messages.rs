@@ -104,7 +104,6 @@ fn the_linked_account() {
     let message = Linked {
         company: "Acme Ltd",
         vendor: "Bob",
-        service_user_id: "SERVICE-12345",
     };
     insta::assert_snapshot!(whole(&drafted(&message)));
 }

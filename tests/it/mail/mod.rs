@@ -11,14 +11,13 @@ use keyway::{
     base::{email_address::EmailAddress, ids::ConnectionId, time},
     companies, connections,
     db::Db,
-    jobs,
+    jobs::{self, Worker},
     mail::{
         self, MailNote, Pace, Postman, State, Transport,
         messages::{Message as _, Sender, SetupLink, VisitCode, Why},
     },
     telemetry::{self, Style},
     vault::{Keyring, Sealer},
-    worker::{self, Services},
 };
 use mail_parser::MessageParser;
 use server::{MailServer, Turn};
@@ -90,12 +89,12 @@ impl Post {
                 longest: Duration::from_millis(10),
             },
         };
-        let services = Services {
-            postman: Some(postman),
-        };
-        let (pool, stop) = (self.db.pool().clone(), self.stop.clone());
+        let worker = Worker::builder(self.db.pool().clone())
+            .job::<mail::jobs::SendMail>()
+            .with(postman);
+        let stop = self.stop.clone();
         self.working = Some(tokio::spawn(async move {
-            worker::run(pool, services, stop).await.unwrap();
+            worker.run(stop).await.unwrap();
         }));
     }
 

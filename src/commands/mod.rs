@@ -1,0 +1,48 @@
+//! The command line: what an operator does without a browser.
+
+pub mod doctor;
+pub mod issue;
+pub mod keys;
+
+use std::process::ExitCode;
+
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+
+use crate::{config::DatabaseArgs, db::Db};
+
+/// It worked.
+fn done<T>(_: T) -> ExitCode {
+    ExitCode::SUCCESS
+}
+
+/// It did not; the reason is a sentence.
+#[expect(clippy::needless_pass_by_value, reason = "it is handed to map_or_else")]
+fn refuse(fault: impl std::fmt::Display) -> ExitCode {
+    eprintln!("{fault}");
+    ExitCode::FAILURE
+}
+
+/// Opens the database for one command.
+pub fn database(args: &DatabaseArgs) -> Result<Db, String> {
+    let url = args.database_url.as_ref().ok_or(
+        "KEYWAY_DATABASE_URL is not set. It should read like postgres://keyway@localhost/keyway",
+    )?;
+    Db::open(url, 2).map_err(|_| {
+        "KEYWAY_DATABASE_URL should read like postgres://keyway@localhost/keyway".into()
+    })
+}
+
+/// Ends everything in order on Ctrl-C or when the system says so.
+pub fn cancel_on_signal(stop: CancellationToken) -> std::io::Result<()> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+        stop.cancel();
+    });
+    Ok(())
+}

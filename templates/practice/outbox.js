@@ -1,2 +1,0 @@
-// Shows a mail in the list the moment it arrives.
-new EventSource("/arrivals").onmessage = () => location.reload();

@@ -1,0 +1,230 @@
+//! A browser without scripts: cookies, forms, redirects and what a person would read.
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Mutex},
+};
+
+use reqwest::{Client, Method, StatusCode, header::HeaderMap, redirect::Policy};
+use scraper::{ElementRef, Html, Selector};
+use url::Url;
+
+/// One browser of one person.
+#[derive(Clone)]
+pub struct Browser {
+    pub base: Url,
+    client: Client,
+    cookies: Arc<Mutex<BTreeMap<String, String>>>,
+}
+
+/// What the browser shows.
+pub struct Page {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    /// Where the redirects led.
+    pub url: Url,
+    pub body: String,
+}
+
+impl Browser {
+    pub fn new(base: Url) -> Self {
+        let client = Client::builder()
+            .redirect(Policy::none())
+            .no_proxy()
+            .build()
+            .unwrap();
+        Self {
+            base,
+            client,
+            cookies: Arc::default(),
+        }
+    }
+
+    /// Follows a link.
+    pub async fn get(&self, path: &str) -> Page {
+        self.go(Method::GET, path, None).await
+    }
+
+    /// Sends a form of our own page.
+    pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Page {
+        let fields: Vec<_> = form
+            .iter()
+            .map(|(k, v)| ((*k).into(), (*v).into()))
+            .collect();
+        self.go(Method::POST, path, Some(fields)).await
+    }
+
+    /// Sends the page's form that has this button, with its fields as they stand but for `typed`.
+    pub async fn press(&self, page: &Page, button: &str, typed: &[(&str, &str)]) -> Page {
+        let (action, mut fields) = page.form_with(button);
+        for (name, value) in typed {
+            fields.retain(|(known, _)| known != name);
+            fields.push(((*name).to_owned(), (*value).to_owned()));
+        }
+        self.go(Method::POST, &action, Some(fields)).await
+    }
+
+    async fn go(&self, method: Method, path: &str, form: Option<Vec<(String, String)>>) -> Page {
+        let mut url = self.base.join(path).unwrap();
+        let (mut method, mut form) = (method, form);
+        for _ in 0..10 {
+            let mut request = self
+                .client
+                .request(method.clone(), url.clone())
+                .header("accept", "text/html")
+                .header("cookie", self.cookie_header());
+            if method == Method::POST {
+                request = request
+                    .header("origin", self.base.origin().ascii_serialization())
+                    .header("sec-fetch-site", "same-origin");
+            }
+            if let Some(form) = &form {
+                let body = url::form_urlencoded::Serializer::new(String::new())
+                    .extend_pairs(form)
+                    .finish();
+                request = request
+                    .header("content-type", "application/x-www-form-urlencoded")
+                    .body(body);
+            }
+            let answer = request.send().await.unwrap();
+            self.keep_cookies(answer.headers());
+            if answer.status().is_redirection() {
+                let to = answer.headers()["location"].to_str().unwrap().to_owned();
+                url = url.join(&to).unwrap();
+                (method, form) = (Method::GET, None);
+                continue;
+            }
+            return Page {
+                status: answer.status(),
+                headers: answer.headers().clone(),
+                url,
+                body: answer.text().await.unwrap(),
+            };
+        }
+        panic!("redirected in circles at {url}");
+    }
+
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.lock().unwrap().get(name).cloned()
+    }
+
+    pub fn cookie_header(&self) -> String {
+        let cookies = self.cookies.lock().unwrap();
+        let pairs: Vec<_> = cookies.iter().map(|(k, v)| format!("{k}={v}")).collect();
+        pairs.join("; ")
+    }
+
+    fn keep_cookies(&self, headers: &HeaderMap) {
+        let mut cookies = self.cookies.lock().unwrap();
+        for header in headers.get_all("set-cookie") {
+            let text = header.to_str().unwrap();
+            let (name, rest) = text.split_once('=').unwrap();
+            let value = rest.split(';').next().unwrap();
+            if text.contains("Max-Age=0") {
+                cookies.remove(name);
+            } else {
+                cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+    }
+}
+
+impl Page {
+    /// What a person reads, with spaces folded.
+    pub fn text(&self) -> String {
+        let html = Html::parse_document(&self.body);
+        let body = Selector::parse("body").unwrap();
+        let all: String = html
+            .select(&body)
+            .flat_map(|body| body.text())
+            .collect::<Vec<_>>()
+            .join(" ");
+        all.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn says(&self, words: &str) -> bool {
+        self.text().contains(words)
+    }
+
+    #[track_caller]
+    pub fn must_say(&self, words: &str) {
+        let text = self.text();
+        assert!(
+            text.contains(words),
+            "“{words}” is not on {}:\n{text}",
+            self.url
+        );
+    }
+
+    /// The text of everything that matches.
+    pub fn all(&self, selector: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.body);
+        let selector = Selector::parse(selector).unwrap();
+        html.select(&selector)
+            .map(|found| {
+                let text: String = found.text().collect::<Vec<_>>().join(" ");
+                text.split_whitespace().collect::<Vec<_>>().join(" ")
+            })
+            .collect()
+    }
+
+    /// An attribute of everything that matches.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let html = Html::parse_document(&self.body);
+        let selector = Selector::parse(selector).unwrap();
+        html.select(&selector)
+            .filter_map(|found| found.attr(name).map(str::to_owned))
+            .collect()
+    }
+
+    /// The form that has this button: where it goes and what it would send as it stands.
+    #[track_caller]
+    pub fn form_with(&self, button: &str) -> (String, Vec<(String, String)>) {
+        let html = Html::parse_document(&self.body);
+        let forms = Selector::parse("form").unwrap();
+        let buttons = Selector::parse("button").unwrap();
+        let named = |found: &ElementRef| found.text().collect::<String>().trim().contains(button);
+        for form in html.select(&forms) {
+            if let Some(pressed) = form.select(&buttons).find(named) {
+                let mut fields = fields_of(&form);
+                if let (Some(name), Some(value)) = (pressed.attr("name"), pressed.attr("value")) {
+                    fields.push((name.to_owned(), value.to_owned()));
+                }
+                let here = self.url.path().to_owned();
+                let action = pressed.attr("formaction").or(form.attr("action"));
+                return (action.map_or(here, str::to_owned), fields);
+            }
+        }
+        panic!(
+            "no form with a button “{button}” on {}:\n{}",
+            self.url,
+            self.text()
+        );
+    }
+}
+
+fn fields_of(form: &ElementRef) -> Vec<(String, String)> {
+    let boxes = Selector::parse("input[name], textarea[name], select[name]").unwrap();
+    let chosen = Selector::parse("option[selected]").unwrap();
+    let mut fields = Vec::new();
+    for field in form.select(&boxes) {
+        let name = field.attr("name").unwrap().to_owned();
+        let kind = field.attr("type").unwrap_or("text");
+        if matches!(kind, "checkbox" | "radio") && field.attr("checked").is_none() {
+            continue;
+        }
+        let value = match field.value().name() {
+            "textarea" => field.text().collect(),
+            "select" => field
+                .select(&chosen)
+                .next()
+                .and_then(|option| option.attr("value"))
+                .unwrap_or("")
+                .to_owned(),
+            _ if kind == "checkbox" => field.attr("value").unwrap_or("on").to_owned(),
+            _ => field.attr("value").unwrap_or("").to_owned(),
+        };
+        fields.push((name, value));
+    }
+    fields
+}

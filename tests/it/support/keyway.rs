@@ -1,0 +1,236 @@
+//! The whole product on free ports.
+
+use std::{sync::Arc, time::Duration};
+
+use keyway::{
+    app::{LinkCopy, Settings},
+    audit::Actor,
+    base::time,
+    config::{Portal, Role},
+    db::Db,
+    integrations::{Vendor, registry},
+    links::{self, Issued, Issuer, Order},
+    mail::Transport,
+    practice::{self, Bob, Tenant, outbox::Outbox},
+    serve::{self, Listeners},
+    vault::Keyring,
+};
+use secrecy::SecretString;
+use tokio::{net::TcpListener, task::JoinHandle};
+use tokio_util::sync::CancellationToken;
+use url::Url;
+
+use super::{Browser, Database, database};
+
+/// How long a test waits for something that must happen.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+/// A running portal with everything it talks to.
+pub struct Keyway {
+    /// Where customers and staff reach it.
+    pub url: Url,
+    pub admin_url: Url,
+    pub db: Db,
+    pub bob: Bob,
+    pub bob_url: Url,
+    pub outbox: Outbox,
+    pub keyring: Keyring,
+    pub settings: Arc<Settings>,
+    setup: Setup,
+    smtp_url: String,
+    database: Database,
+    stop: CancellationToken,
+    worker: Option<(CancellationToken, JoinHandle<()>)>,
+}
+
+/// How the portal is set up.
+#[derive(Clone)]
+pub struct Setup {
+    pub tenant: Tenant,
+    /// Whether there is a mail server.
+    pub mail: bool,
+    pub link_copy: LinkCopy,
+    /// Whether a worker runs from the start.
+    pub worker: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            tenant: Tenant::default(),
+            mail: true,
+            link_copy: LinkCopy::Once,
+            worker: true,
+        }
+    }
+}
+
+impl Setup {
+    pub async fn start(self) -> Keyway {
+        Keyway::start_with(self).await
+    }
+}
+
+async fn listener() -> TcpListener {
+    TcpListener::bind("127.0.0.1:0").await.unwrap()
+}
+
+fn url_of(listener: &TcpListener) -> Url {
+    format!("http://{}", listener.local_addr().unwrap())
+        .parse()
+        .unwrap()
+}
+
+impl Keyway {
+    /// Everything as it is after a fresh installation.
+    pub async fn start() -> Self {
+        Self::start_with(Setup::default()).await
+    }
+
+    async fn start_with(setup: Setup) -> Self {
+        let stop = CancellationToken::new();
+        let database = database().await;
+        let bob = Bob::new(setup.tenant.clone());
+        let (api, control) = (listener().await, listener().await);
+        let bob_url = url_of(&api);
+        tokio::spawn(practice::serve(bob.clone(), api, control, stop.clone()));
+        let (smtp, page) = (listener().await, listener().await);
+        let smtp_url = format!("smtp://{}", smtp.local_addr().unwrap());
+        let outbox = Outbox::start(smtp, page, stop.clone());
+        let public = listener().await;
+        let admin = listener().await;
+        let (url, admin_url) = (url_of(&public), url_of(&admin));
+        let settings = Arc::new(Settings {
+            public_url: url.clone(),
+            product_name: "Example".to_owned(),
+            operator: "Example".to_owned(),
+            support_email: "help@example.com".parse().unwrap(),
+            access_profile: "full".to_owned(),
+            link_copy: setup.link_copy,
+            link_lifetime: links::LIFETIME,
+            secure_cookies: false,
+            trusted_proxies: Vec::new(),
+        });
+        let mut keyway = Self {
+            url,
+            admin_url,
+            db: database.db.clone(),
+            bob,
+            bob_url,
+            outbox,
+            keyring: Keyring::generate(time::now()),
+            settings,
+            setup,
+            smtp_url: smtp_url.clone(),
+            database,
+            stop,
+            worker: None,
+        };
+        let portal = keyway.portal(&smtp_url);
+        let listeners = Listeners {
+            public: Some(public),
+            admin: Some(admin),
+        };
+        tokio::spawn(serve::run(
+            portal,
+            Role::Web,
+            listeners,
+            keyway.stop.clone(),
+        ));
+        if keyway.setup.worker {
+            keyway.start_worker();
+        }
+        keyway
+    }
+
+    fn portal(&self, smtp_url: &str) -> Portal {
+        Portal {
+            database_url: self.database.url.clone(),
+            database_connections: 12,
+            keyring: self.keyring.clone(),
+            transport: self.setup.mail.then(|| {
+                let from = "Example <setup@example.com>";
+                Transport::new(&SecretString::from(smtp_url), from, None).unwrap()
+            }),
+            vendor: Vendor::new(self.bob_url.as_str()).unwrap(),
+            settings: self.settings.clone(),
+        }
+    }
+
+    /// Starts the worker.
+    pub fn start_worker(&mut self) {
+        let stop = self.stop.child_token();
+        let portal = self.portal(&self.smtp_url.clone());
+        let nowhere = Listeners {
+            public: None,
+            admin: None,
+        };
+        let running = serve::run(portal, Role::Worker, nowhere, stop.clone());
+        let task = tokio::spawn(async move { running.await.unwrap() });
+        self.worker = Some((stop, task));
+    }
+
+    /// The worker dies in the middle of whatever it does.
+    pub fn kill_worker(&mut self) {
+        if let Some((_, task)) = self.worker.take() {
+            task.abort();
+        }
+    }
+
+    pub fn issuer(&self) -> Issuer {
+        serve::issuer(&self.portal(&self.smtp_url))
+    }
+
+    /// A setup link for Ana of Acme Ltd, as `keyway links issue` makes it.
+    pub async fn issue_link(&self) -> Issued {
+        self.issue_link_for("Acme Ltd", "ana@acme.example").await
+    }
+
+    pub async fn issue_link_for(&self, company: &str, email: &str) -> Issued {
+        let order = Order {
+            company: company.parse().unwrap(),
+            email: email.parse().unwrap(),
+            pack: registry::find("hibob").unwrap(),
+            access_profile: "full".to_owned(),
+            lifetime: links::LIFETIME,
+            by_mail: true,
+        };
+        let mut tx = self.db.begin().await.unwrap();
+        let issuer = self.issuer();
+        let issued = links::issue(&mut tx, &issuer, &order, &Actor::Operator, time::now())
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        issued
+    }
+
+    /// A browser that has never been here.
+    pub fn browser(&self) -> Browser {
+        Browser::new(self.url.clone())
+    }
+
+    /// Waits until a question has the answer it must come to.
+    pub async fn until<T, F>(&self, what: &str, mut ask: impl FnMut() -> F) -> T
+    where
+        F: Future<Output = Option<T>>,
+    {
+        let mut again = tokio::time::interval(Duration::from_millis(20));
+        let asking = async {
+            loop {
+                again.tick().await;
+                if let Some(answer) = ask().await {
+                    return answer;
+                }
+            }
+        };
+        tokio::time::timeout(DEADLINE, asking)
+            .await
+            .unwrap_or_else(|_| panic!("waited {DEADLINE:?} in vain: {what}"))
+    }
+}
+
+impl Drop for Keyway {
+    fn drop(&mut self) {
+        self.stop.cancel();
+    }
+}

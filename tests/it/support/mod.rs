@@ -1,0 +1,10 @@
+//! The house in a test: a database of its own, real servers on free ports, the local Bob, a mail
+//! sink, and browsers for the people who use it.
+
+mod browser;
+mod database;
+mod keyway;
+
+pub use browser::{Browser, Page};
+pub use database::{Database, database};
+pub use keyway::{Keyway, Setup};
