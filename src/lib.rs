@@ -12,6 +12,7 @@ pub mod commands;
 pub mod companies;
 pub mod config;
 pub mod connections;
+pub mod console;
 pub mod db;
 pub mod integrations;
 pub mod jobs;

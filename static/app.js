@@ -9,6 +9,8 @@ const parts = [
   ['[data-check]', './js/check.js'],
   ['[data-all]', './js/confirm.js'],
   ['[data-once]', './js/once.js'],
+  ['[data-live]', './js/live.js'],
+  ['[data-address]', './js/address.js'],
 ];
 
 for (const [selector, module] of parts) {

@@ -14,7 +14,9 @@ use uuid::Uuid;
 pub use credentials::{CredentialsNote, OpenCredentialsError};
 pub use credentials::{current as current_credentials, erase as erase_credentials};
 pub use credentials::{open as open_credentials, submit as submit_credentials};
-pub use progress::{Progress, begin_step, finish_step, progress, set_tick, set_ticks};
+pub use progress::{
+    Progress, StepDone, begin_step, finish_step, progress, set_tick, set_ticks, steps_done,
+};
 pub use state::State;
 
 use crate::{

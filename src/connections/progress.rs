@@ -17,9 +17,26 @@ pub struct Progress {
     pub ticks: Vec<String>,
 }
 
+/// A step they went on from, and when they first did.
+#[derive(Debug, Clone)]
+pub struct StepDone {
+    /// The step's id in the guide.
+    pub step: String,
+    pub at: Moment,
+}
+
+/// The steps they went on from, the first one first.
+pub async fn steps_done(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Vec<StepDone>> {
+    store::steps_done(conn, id).await
+}
+
 pub async fn progress(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Progress> {
     Ok(Progress {
-        done: store::steps_done(conn, id).await?,
+        done: steps_done(conn, id)
+            .await?
+            .into_iter()
+            .map(|done| done.step)
+            .collect(),
         ticks: store::ticks(conn, id).await?,
     })
 }

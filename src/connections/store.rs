@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Connection, Filter, State};
+use super::{Connection, Filter, State, progress::StepDone};
 use crate::{
     base::{
         ids::{CheckId, CompanyId, ConnectionId},
@@ -229,14 +229,16 @@ pub(super) async fn finish_step(
 pub(super) async fn steps_done(
     conn: &mut PgConnection,
     id: ConnectionId,
-) -> db::Result<Vec<String>> {
-    let ids = sqlx::query_scalar!(
-        "SELECT step_id FROM steps_done WHERE connection_id = $1 ORDER BY done_at",
+) -> db::Result<Vec<StepDone>> {
+    let done = sqlx::query_as!(
+        StepDone,
+        "SELECT step_id AS step, done_at AS at FROM steps_done
+         WHERE connection_id = $1 ORDER BY done_at",
         id.0,
     )
     .fetch_all(conn)
     .await?;
-    Ok(ids)
+    Ok(done)
 }
 
 pub(super) async fn ticks(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Vec<String>> {

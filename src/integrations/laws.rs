@@ -99,6 +99,9 @@ fn profiles(pack: &Pack, faults: &mut Vec<String>) {
 }
 
 fn steps(pack: &Pack, faults: &mut Vec<String>) {
+    if pack.guide.take_back.is_empty() {
+        faults.push("take_back: say how the access is taken back".to_owned());
+    }
     let steps = &pack.guide.steps;
     unique("step", steps.iter().map(|step| step.id.as_str()), faults);
     let actions = steps.iter().flat_map(|step| &step.blocks);
@@ -170,6 +173,9 @@ fn texts(pack: &Pack) -> Vec<(String, String)> {
                 say(place.clone(), text);
             }
         }
+    }
+    for text in &pack.guide.take_back {
+        say("take_back".to_owned(), text);
     }
     for (cause, words) in pack.causes() {
         for text in [&words.title, &words.customer, &words.advice, &words.staff] {

@@ -151,6 +151,8 @@ struct Causes {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
+    /// What somebody there does to take the access back for good, a sentence each.
+    pub take_back: Vec<String>,
     pub steps: Vec<Step>,
 }
 

@@ -202,7 +202,7 @@ pub async fn finish_sign_in(
     };
     throttle::forgive(conn, &email.as_str().to_lowercase(), &attempt.from).await?;
     if let Some(before) = before {
-        store::end_session(conn, &before.digest(), now).await?;
+        store::end_session_with(conn, &before.digest(), now).await?;
     }
     let token = sessions::open(conn, staff, now).await?;
     let by = Actor::Staff(email.to_string());

@@ -69,10 +69,9 @@ pub(super) async fn open(
 pub async fn end_session(
     conn: &mut PgConnection,
     session: &Session,
-    cookie: &PlainToken,
     now: Moment,
 ) -> db::Result<()> {
-    if store::end_session(conn, &cookie.digest(), now).await? {
+    if store::end_session(conn, session.id, now).await? {
         let by = Actor::Staff(session.email.clone());
         let detail = serde_json::json!({});
         audit::record(conn, &by, "staff.signed_out", None, detail, now).await?;

@@ -176,17 +176,32 @@ pub(super) async fn note_presence(
 
 pub(super) async fn end_session(
     conn: &mut PgConnection,
-    digest: &TokenDigest,
+    id: SessionId,
     now: Moment,
 ) -> db::Result<bool> {
     let done = sqlx::query!(
+        "UPDATE staff_sessions SET ended_at = $2 WHERE id = $1 AND ended_at IS NULL",
+        id.0,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() > 0)
+}
+
+pub(super) async fn end_session_with(
+    conn: &mut PgConnection,
+    digest: &TokenDigest,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
         "UPDATE staff_sessions SET ended_at = $2 WHERE token_digest = $1 AND ended_at IS NULL",
         digest.as_bytes(),
         now,
     )
     .execute(conn)
     .await?;
-    Ok(done.rows_affected() > 0)
+    Ok(())
 }
 
 pub(super) async fn end_all_sessions(

@@ -1,0 +1,239 @@
+//! One connection: how it stands, why, what to tell the customer, and all that happened.
+
+use std::convert::Infallible;
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::{
+    extract::{Path, State as Shared},
+    response::{Response, sse::Event},
+};
+use axum_extra::extract::Query;
+use futures_util::StreamExt as _;
+use serde::Deserialize;
+use sqlx::PgConnection;
+
+use super::{
+    Desk, Here, Staff,
+    notice::{Done, Notice},
+    report::{Report, message, plain, problem_title},
+    states::{Badge, badge},
+    timeline,
+    times::Time,
+};
+use crate::{
+    app::App,
+    audit,
+    base::time::{self, Moment},
+    checks,
+    connections::{self, Connection, CredentialsNote, State, StepDone},
+    integrations::{pack::Pack, registry},
+    links::{self, Link},
+    mail,
+    web::{Error, Frame, Result, sse},
+};
+
+/// An open page asks for its stream anew after so long, and shows who it is again.
+const LONGEST_STREAM: std::time::Duration = std::time::Duration::from_secs(600);
+
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    done: Option<String>,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "console/connection.html")]
+pub struct ConnectionPage {
+    frame: Frame,
+    desk: Desk,
+    notice: Option<Notice>,
+    company: String,
+    integration: String,
+    /// How the vendor's own screens call it.
+    vendor: String,
+    href: String,
+    badge: Badge,
+    since: Time,
+    created: Time,
+    invited: Option<String>,
+    profile: String,
+    problem: Option<String>,
+    step: Option<StepView>,
+    link: Option<LinkView>,
+    credentials: Option<CredentialsView>,
+    report: Option<Report>,
+    message: Option<String>,
+    timeline: Vec<LineView>,
+    ended: bool,
+    /// How the customer removes what was made for us.
+    take_back: Vec<String>,
+}
+
+/// Where in the guide the customer was last seen.
+struct StepView {
+    number: usize,
+    count: usize,
+    title: String,
+    seen: Option<Time>,
+    done: usize,
+}
+
+struct LinkView {
+    email: String,
+    issued_by: String,
+    issued: Time,
+    expires: Time,
+    opened: Option<Time>,
+}
+
+struct CredentialsView {
+    version: i32,
+    set_by: String,
+    set: Time,
+    fingerprint: String,
+}
+
+struct LineView {
+    class: &'static str,
+    at: Time,
+    text: String,
+}
+
+pub async fn show(
+    Shared(app): Shared<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<ConnectionPage> {
+    let now = time::now();
+    let mut conn = app.db.acquire().await?;
+    let connection = found(&mut conn, &id).await?;
+    let id = connection.id;
+    let pack = registry::find(&connection.integration)
+        .ok_or_else(|| Error::internal(format!("there is no pack {}", connection.integration)))?;
+    let steps = connections::steps_done(&mut conn, id).await?;
+    let link = links::live(&mut conn, id).await?;
+    let credentials = connections::current_credentials(&mut conn, id).await?;
+    let check = checks::latest(&mut conn, id).await?;
+    let findings = match &check {
+        Some(check) => checks::findings(&mut conn, check.id).await?,
+        None => Vec::new(),
+    };
+    let entries = audit::timeline(&mut conn, id).await?;
+    let mails = mail::list(&mut conn, id).await?;
+    drop(conn);
+    Ok(ConnectionPage {
+        frame: Frame::of(&app.settings),
+        desk: Desk::of(&staff, Here::Connections),
+        notice: asked.done.as_deref().and_then(Done::read).map(Done::notice),
+        integration: pack.name.clone(),
+        vendor: pack.short_name.clone(),
+        href: format!("/console/connections/{id}"),
+        badge: badge(connection.state),
+        since: Time::new(connection.state_since, now),
+        created: Time::new(connection.created_at, now),
+        problem: connection
+            .last_problem
+            .as_deref()
+            .map(|word| problem_title(Some(pack), word)),
+        step: StepView::of(&connection, &steps, pack, now),
+        link: link.map(|link| LinkView::of(link, now)),
+        credentials: credentials.map(|note| CredentialsView::of(note, now)),
+        message: message(&connection, check.as_ref(), &findings, pack, &app.settings),
+        report: check.map(|check| Report::new(&check, &findings, pack, now)),
+        timeline: timeline::lines(&entries, &steps, &mails, Some(pack))
+            .into_iter()
+            .map(|line| LineView::of(line, now))
+            .collect(),
+        ended: connection.state == State::Disconnected,
+        take_back: pack
+            .guide
+            .take_back
+            .iter()
+            .map(|text| plain(text, &app.settings))
+            .collect(),
+        company: connection.company,
+        invited: connection.invited_email,
+        profile: connection.access_profile,
+    })
+}
+
+/// Says "changed" whenever the page may look different; the page then fetches itself anew.
+pub async fn events(
+    Shared(app): Shared<App>,
+    _staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Response> {
+    let mut conn = app.db.acquire().await?;
+    let id = found(&mut conn, &id).await?.id;
+    drop(conn);
+    let changes = app
+        .changes
+        .watch(id)
+        .map(|()| Ok::<_, Infallible>(Event::default().event("changed").data("now")))
+        .take_until(async move {
+            tokio::select! {
+                () = app.stop.cancelled_owned() => {}
+                () = tokio::time::sleep(LONGEST_STREAM) => {}
+            }
+        });
+    Ok(sse::stream(changes))
+}
+
+/// The connection with the id in the address; anything else is not found.
+pub(super) async fn found(conn: &mut PgConnection, id: &str) -> Result<Connection> {
+    let id = id.parse().map_err(|_| Error::NotFound)?;
+    connections::find(conn, id).await?.ok_or(Error::NotFound)
+}
+
+impl StepView {
+    fn of(connection: &Connection, done: &[StepDone], pack: &Pack, now: Moment) -> Option<Self> {
+        let current = connection.current_step.as_deref()?;
+        let steps = &pack.guide.steps;
+        let at = steps.iter().position(|step| step.id == current)?;
+        Some(Self {
+            number: at + 1,
+            count: steps.len(),
+            title: steps[at].title.clone(),
+            seen: connection.last_seen_at.map(|seen| Time::new(seen, now)),
+            done: steps
+                .iter()
+                .filter(|step| done.iter().any(|done| done.step == step.id))
+                .count(),
+        })
+    }
+}
+
+impl LinkView {
+    fn of(link: Link, now: Moment) -> Self {
+        Self {
+            email: link.email,
+            issued_by: link.issued_by,
+            issued: Time::new(link.created_at, now),
+            expires: Time::new(link.expires_at, now),
+            opened: link.first_opened_at.map(|at| Time::new(at, now)),
+        }
+    }
+}
+
+impl CredentialsView {
+    fn of(note: CredentialsNote, now: Moment) -> Self {
+        Self {
+            version: note.version,
+            set_by: note.set_by,
+            set: Time::new(note.created_at, now),
+            fingerprint: note.fingerprint,
+        }
+    }
+}
+
+impl LineView {
+    fn of(line: timeline::Line, now: Moment) -> Self {
+        Self {
+            class: line.tone.class(),
+            at: Time::new(line.at, now),
+            text: line.text,
+        }
+    }
+}

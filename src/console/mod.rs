@@ -1,0 +1,77 @@
+//! The staff's pages: who is stuck, where and why, and the acts that help. Never a secret.
+
+mod acts;
+mod connection;
+mod disconnect;
+mod issue;
+mod list;
+mod login;
+mod logout;
+mod notice;
+mod replace;
+mod report;
+mod session;
+mod states;
+pub mod timeline;
+mod times;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+use crate::app::App;
+
+pub use session::Staff;
+
+/// Every address of the console. Who is not logged in gets no further than the login.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/console", get(list::show))
+        .route("/console/login", get(login::show).post(login::submit))
+        .route("/console/logout", post(logout::submit))
+        .route("/console/links/new", get(issue::show).post(issue::submit))
+        .route("/console/connections/{id}", get(connection::show))
+        .route("/console/connections/{id}/events", get(connection::events))
+        .route(
+            "/console/connections/{id}/link",
+            get(replace::show).post(replace::submit),
+        )
+        .route("/console/connections/{id}/revoke", post(acts::revoke))
+        .route("/console/connections/{id}/check", post(acts::check_again))
+        .route(
+            "/console/connections/{id}/disconnect",
+            get(disconnect::show).post(disconnect::submit),
+        )
+}
+
+/// What stands around every page of who is logged in.
+pub(crate) struct Desk {
+    /// The address they logged in with.
+    pub who: String,
+    /// Which entry of the bar this page belongs to.
+    pub here: Here,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Here {
+    Connections,
+    NewLink,
+}
+
+impl Desk {
+    fn of(staff: &Staff, here: Here) -> Self {
+        Self {
+            who: staff.email().to_owned(),
+            here,
+        }
+    }
+
+    pub(crate) fn at_connections(&self) -> bool {
+        self.here == Here::Connections
+    }
+
+    pub(crate) fn at_new_link(&self) -> bool {
+        self.here == Here::NewLink
+    }
+}

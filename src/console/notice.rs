@@ -1,0 +1,86 @@
+//! What was just done, said once on the page that follows.
+
+/// The word in the address after an act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    Revoked,
+    NotLive,
+    CheckAsked,
+    NoCredentials,
+    TooManyChecks,
+    Ended,
+    Disconnected,
+}
+
+/// A sentence about it, and whether it went as asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Notice {
+    pub class: &'static str,
+    pub text: &'static str,
+}
+
+impl Done {
+    const ALL: [Self; 7] = [
+        Self::Revoked,
+        Self::NotLive,
+        Self::CheckAsked,
+        Self::NoCredentials,
+        Self::TooManyChecks,
+        Self::Ended,
+        Self::Disconnected,
+    ];
+
+    /// Reads the word in an address; any other says nothing.
+    pub fn read(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|done| done.word() == word)
+    }
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Revoked => "revoked",
+            Self::NotLive => "not_live",
+            Self::CheckAsked => "check_asked",
+            Self::NoCredentials => "no_credentials",
+            Self::TooManyChecks => "too_many_checks",
+            Self::Ended => "ended",
+            Self::Disconnected => "disconnected",
+        }
+    }
+
+    pub fn notice(self) -> Notice {
+        let (class, text) = match self {
+            Self::Revoked => (
+                "note-good",
+                "The link is revoked. Whoever opens it is told so, and every browser it let in is \
+                 shut out.",
+            ),
+            Self::NotLive => (
+                "note-warn",
+                "There was no live link to revoke: it had ended before. Below is how it stands now.",
+            ),
+            Self::CheckAsked => (
+                "note-good",
+                "The check is on its way. Its findings appear below as they come in.",
+            ),
+            Self::NoCredentials => (
+                "note-warn",
+                "There are no credentials to check with yet. The customer enters them in the setup.",
+            ),
+            Self::TooManyChecks => (
+                "note-warn",
+                "This account was checked many times within the hour, and the vendor counts our \
+                 calls. Wait a little before the next one.",
+            ),
+            Self::Ended => (
+                "note-warn",
+                "This connection has ended, so that could not be done. Issue a link for the \
+                 company anew.",
+            ),
+            Self::Disconnected => (
+                "note-good",
+                "The connection is disconnected and its credentials are erased.",
+            ),
+        };
+        Notice { class, text }
+    }
+}

@@ -1,0 +1,227 @@
+//! Everything that happened to a connection, as sentences, newest first.
+
+use serde_json::Value;
+
+use super::times;
+use crate::{
+    audit::Entry,
+    base::time::{DateTime, Moment},
+    connections::StepDone,
+    integrations::{pack::Pack, verdict::Cause},
+    mail::{MailNote, State as MailState},
+};
+
+/// One line of the timeline.
+#[derive(Debug, Clone)]
+pub struct Line {
+    pub at: Moment,
+    pub tone: Tone,
+    pub text: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    Plain,
+    Good,
+    Warn,
+    Bad,
+}
+
+impl Tone {
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::Plain => "is-plain",
+            Self::Good => "is-good",
+            Self::Warn => "is-warn",
+            Self::Bad => "is-bad",
+        }
+    }
+}
+
+/// What was done, stepped through and mailed, newest first.
+pub fn lines(
+    entries: &[Entry],
+    steps: &[StepDone],
+    mails: &[MailNote],
+    pack: Option<&Pack>,
+) -> Vec<Line> {
+    let mut lines: Vec<Line> = entries.iter().map(|entry| told(entry, pack)).collect();
+    lines.extend(steps.iter().map(|done| stepped(done, pack)));
+    lines.extend(mails.iter().map(mailed));
+    // Stable: what happened in one moment stays in the order it was written.
+    lines.sort_by_key(|line| std::cmp::Reverse(line.at));
+    lines
+}
+
+fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
+    let detail = &entry.detail;
+    let who = who(entry);
+    let (tone, text) = match entry.action.as_str() {
+        "connection.created" => (Tone::Plain, format!("{who} added the connection.")),
+        "link.issued" => (
+            Tone::Plain,
+            format!("{who} issued a setup link {}", link(detail)),
+        ),
+        "link.replaced" => (
+            Tone::Plain,
+            format!("{who} replaced the link by a new one {}", link(detail)),
+        ),
+        "link.handed_over" => (
+            Tone::Plain,
+            format!("{who} handed the setup over: a new link {}", link(detail)),
+        ),
+        "link.shown" => (
+            Tone::Plain,
+            format!("{who} was shown the link once, to copy it."),
+        ),
+        "link.opened" => (Tone::Plain, format!("{who} opened the link.")),
+        "link.opened_again_without_code" => (
+            Tone::Warn,
+            "Another browser was let in by the link alone, because no mail server is set up."
+                .to_owned(),
+        ),
+        "link.revoked" => (Tone::Warn, format!("{who} revoked the link.")),
+        "link.expired" => (Tone::Warn, "The link expired.".to_owned()),
+        "visit.code_sent" => (
+            Tone::Plain,
+            "The link was opened in another browser; a code went to the invited address."
+                .to_owned(),
+        ),
+        "visit.opened_with_code" => (
+            Tone::Plain,
+            format!("{who} came in from another browser with the mailed code."),
+        ),
+        "credentials.set" => (
+            Tone::Plain,
+            format!("{who} entered the credentials{}.", fingerprint(detail)),
+        ),
+        "credentials.replaced" => (
+            Tone::Plain,
+            format!("{who} replaced the credentials{}.", fingerprint(detail)),
+        ),
+        "check.asked" => (Tone::Plain, format!("{who} asked for a check.")),
+        "check.finished" => finished(detail, pack),
+        "permissions.confirmed" => (
+            Tone::Plain,
+            match detail["permissions"].as_array().map_or(0, Vec::len) {
+                1 => format!("{who} confirmed one box that no read can show."),
+                many => format!("{who} confirmed {many} boxes that no read can show."),
+            },
+        ),
+        "connection.linked" => (Tone::Good, "The account is linked.".to_owned()),
+        "connection.recovered" => (Tone::Good, "The account is in order again.".to_owned()),
+        "connection.degraded" => (
+            Tone::Bad,
+            "The account is degraded: something required is no longer there.".to_owned(),
+        ),
+        "connection.disconnected" => (
+            Tone::Bad,
+            format!("{who} disconnected the account; its credentials are erased."),
+        ),
+        other => (
+            Tone::Plain,
+            format!("{who}: {}.", other.replace(['.', '_'], " ")),
+        ),
+    };
+    Line {
+        at: entry.at,
+        tone,
+        text,
+    }
+}
+
+fn who(entry: &Entry) -> String {
+    match entry.actor_kind.as_str() {
+        "staff" | "contact" => entry.actor.clone(),
+        "operator" => "The command line".to_owned(),
+        "system" => "Keyway".to_owned(),
+        _ => "Somebody".to_owned(),
+    }
+}
+
+/// "for ana@acme.example, by mail, good until 7 Dec 2026."
+fn link(detail: &Value) -> String {
+    let to = detail["to"].as_str().unwrap_or("somebody");
+    let how = match detail["mailed"].as_bool() {
+        Some(true) => "by mail",
+        _ => "to be handed over by copying",
+    };
+    let until = detail["expires_at"]
+        .as_str()
+        .and_then(|text| DateTime::parse_from_rfc3339(text).ok())
+        .map_or_else(String::new, |at| {
+            format!(", good until {}", times::text(at.to_utc()))
+        });
+    format!("for {to}, {how}{until}.")
+}
+
+fn fingerprint(detail: &Value) -> String {
+    detail["fingerprint"]
+        .as_str()
+        .map_or_else(String::new, |mark| format!(" (fingerprint {mark})"))
+}
+
+fn stepped(done: &StepDone, pack: Option<&Pack>) -> Line {
+    let step = pack.and_then(|pack| pack.step(&done.step));
+    let title = step.map_or(done.step.as_str(), |step| &step.title);
+    Line {
+        at: done.at,
+        tone: Tone::Plain,
+        text: format!("The step “{title}” was finished."),
+    }
+}
+
+fn finished(detail: &Value, pack: Option<&Pack>) -> (Tone, String) {
+    let cause: Option<Cause> = detail["cause"].as_str().and_then(|word| word.parse().ok());
+    if let Some(cause) = cause {
+        let what = pack.map_or_else(|| cause.to_string(), |pack| pack.cause(cause).title.clone());
+        let tone = if cause.is_vendors() {
+            Tone::Warn
+        } else {
+            Tone::Bad
+        };
+        return (tone, format!("The check could not be finished: {what}."));
+    }
+    let of = |verdict: &str| detail["verdicts"][verdict].as_u64().unwrap_or(0);
+    let (granted, missing, unclear) = (of("granted"), of("missing"), of("unclear"));
+    let tone = if missing > 0 { Tone::Warn } else { Tone::Good };
+    let text = format!(
+        "The check ended: {granted} granted, {missing} missing, {unclear} that cannot be read."
+    );
+    (tone, text)
+}
+
+fn mailed(mail: &MailNote) -> Line {
+    let MailNote { to, subject, .. } = mail;
+    let said = mail
+        .last_error
+        .as_ref()
+        .map_or_else(String::new, |said| format!(" The mail server said: {said}"));
+    let tries = match mail.attempts {
+        0 => String::new(),
+        1 => " after 1 try".to_owned(),
+        many => format!(" after {many} tries"),
+    };
+    let (at, tone, text) = match mail.state {
+        MailState::Sent => (
+            mail.sent_at.unwrap_or(mail.created_at),
+            Tone::Plain,
+            format!("The mail “{subject}” to {to} was taken by the mail server."),
+        ),
+        MailState::Queued => (
+            mail.created_at,
+            if mail.attempts > 0 {
+                Tone::Warn
+            } else {
+                Tone::Plain
+            },
+            format!("The mail “{subject}” to {to} waits to be sent{tries}.{said}"),
+        ),
+        MailState::Failed => (
+            mail.created_at,
+            Tone::Bad,
+            format!("The mail “{subject}” to {to} could not be sent{tries}.{said}"),
+        ),
+    };
+    Line { at, tone, text }
+}

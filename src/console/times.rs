@@ -1,0 +1,72 @@
+//! Times as staff read them: how long ago, and when exactly, in UTC.
+
+use crate::base::time::Moment;
+
+/// A moment for `<time>`: for machines, for eyes, and how far from now.
+#[derive(Debug, Clone)]
+pub struct Time {
+    /// `2026-05-03T14:05:00Z`
+    pub iso: String,
+    /// `3 May 2026, 14:05 UTC`
+    pub text: String,
+    /// `2 min ago`, `in 13 days`
+    pub away: String,
+}
+
+impl Time {
+    pub fn new(at: Moment, now: Moment) -> Self {
+        Self {
+            iso: at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            text: text(at),
+            away: away(at, now),
+        }
+    }
+}
+
+/// `3 May 2026, 14:05 UTC`
+pub fn text(at: Moment) -> String {
+    at.format("%-d %b %Y, %H:%M UTC").to_string()
+}
+
+fn away(at: Moment, now: Moment) -> String {
+    let seconds = (now - at).num_seconds();
+    let (minute, hour, day) = (60, 3600, 86400);
+    let span = match seconds.abs() {
+        s if s < 45 => return "just now".to_owned(),
+        s if s < 90 * minute => format!("{} min", (s + minute / 2) / minute),
+        s if s < 36 * hour => format!("{} hours", (s + hour / 2) / hour),
+        s if s < 60 * day => format!("{} days", (s + day / 2) / day),
+        s => format!("{} months", s / (30 * day)),
+    };
+    if seconds < 0 {
+        format!("in {span}")
+    } else {
+        format!("{span} ago")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::time::{DateTime, Duration};
+
+    #[test]
+    fn a_time_says_when_and_how_long_ago() {
+        let at = DateTime::from_timestamp(1_777_817_100, 0).unwrap();
+        let time = Time::new(at, at + Duration::minutes(2));
+        assert_eq!(time.iso, "2026-05-03T14:05:00Z");
+        assert_eq!(time.text, "3 May 2026, 14:05 UTC");
+        assert_eq!(time.away, "2 min ago");
+    }
+
+    #[test]
+    fn spans_grow_with_the_distance() {
+        let at = DateTime::from_timestamp(1_777_817_100, 0).unwrap();
+        let after = |span| Time::new(at, at + span).away;
+        assert_eq!(after(Duration::seconds(20)), "just now");
+        assert_eq!(after(Duration::minutes(75)), "75 min ago");
+        assert_eq!(after(Duration::hours(26)), "26 hours ago");
+        assert_eq!(after(Duration::days(9)), "9 days ago");
+        assert_eq!(after(-Duration::days(13)), "in 13 days");
+    }
+}
