@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use keyway::{
-    commands::{self, doctor, issue, keys},
+    commands::{self, connections, doctor, issue, keys, links, staff},
     config::ServeArgs,
     serve::{self, Listeners},
     telemetry,
@@ -32,6 +32,10 @@ enum Command {
     #[command(subcommand)]
     Links(LinksCommand),
     #[command(subcommand)]
+    Connections(connections::ConnectionsCommand),
+    #[command(subcommand)]
+    Staff(staff::StaffCommand),
+    #[command(subcommand)]
     Keys(keys::KeysCommand),
     Doctor(Box<doctor::DoctorArgs>),
 }
@@ -39,6 +43,8 @@ enum Command {
 #[derive(Subcommand)]
 enum LinksCommand {
     Issue(Box<issue::IssueArgs>),
+    List(links::ListArgs),
+    Revoke(links::RevokeArgs),
 }
 
 fn main() -> ExitCode {
@@ -72,6 +78,10 @@ async fn run(cli: Cli) -> ExitCode {
             }
         },
         Command::Links(LinksCommand::Issue(args)) => issue::run(*args).await,
+        Command::Links(LinksCommand::List(args)) => links::list(args).await,
+        Command::Links(LinksCommand::Revoke(args)) => links::revoke(args).await,
+        Command::Connections(command) => connections::run(command).await,
+        Command::Staff(command) => staff::run(command).await,
         Command::Keys(command) => keys::run(command),
         Command::Doctor(args) => doctor::run(*args).await,
     }

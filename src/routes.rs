@@ -16,6 +16,7 @@ use tower_http::{
 
 use crate::{
     app::App,
+    console,
     web::{Error, assets, csrf, headers, health, request, skin},
     wizard,
 };
@@ -31,6 +32,7 @@ pub fn public(app: App) -> Result<Router, ConfigError> {
     let csrf = csrf::layer(&app.settings.public_url)?;
     Ok(Router::new()
         .merge(wizard::routes())
+        .merge(console::routes())
         .route("/static/{hash}/{*name}", get(assets::show))
         .route("/favicon.ico", get(assets::favicon))
         .route("/healthz", get(health::alive))

@@ -1,15 +1,21 @@
 //! The command line: what an operator does without a browser.
 
+pub mod connections;
 pub mod doctor;
 pub mod issue;
 pub mod keys;
+pub mod links;
+pub mod staff;
 
 use std::process::ExitCode;
 
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
-use crate::{config::DatabaseArgs, db::Db};
+use crate::{
+    config::DatabaseArgs,
+    db::{Db, NotReady},
+};
 
 /// It worked.
 fn done<T>(_: T) -> ExitCode {
@@ -31,6 +37,24 @@ pub fn database(args: &DatabaseArgs) -> Result<Db, String> {
     Db::open(url, 2).map_err(|_| {
         "KEYWAY_DATABASE_URL should read like postgres://keyway@localhost/keyway".into()
     })
+}
+
+/// Opens the database for one command and sees to it that its tables are those of this version:
+/// the first account may be added before the portal was ever started.
+async fn ready_database(args: &DatabaseArgs) -> Result<Db, String> {
+    let db = database(args)?;
+    match db.answers().await {
+        Ok(()) => Ok(db),
+        Err(NotReady::Unmigrated(_)) => match db.migrate().await {
+            Ok(()) => Ok(db),
+            Err(fault) => Err(format!(
+                "The tables could not be brought to this version: {fault}"
+            )),
+        },
+        Err(NotReady::Unreachable(fault)) => Err(format!(
+            "The database does not answer: {fault}. Is it running, and is KEYWAY_DATABASE_URL right?"
+        )),
+    }
 }
 
 /// Ends everything in order on Ctrl-C or when the system says so.

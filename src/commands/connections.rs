@@ -1,0 +1,265 @@
+//! `keyway connections`: how every connection stands, and why.
+
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+use serde_json::{Value, json};
+
+use super::{done, ready_database, refuse};
+use crate::{
+    audit,
+    base::ids::ConnectionId,
+    checks::{self, Check, FindingRow},
+    config::DatabaseArgs,
+    connections::{self, Connection, CredentialsNote, Filter, State},
+    console::timeline::{self, Line},
+    integrations::registry,
+    mail,
+};
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// List connections, and show one
+#[derive(Debug, Subcommand)]
+pub enum ConnectionsCommand {
+    /// List connections, the latest change first
+    #[command(after_help = "Example:\n  keyway connections list --state action_needed")]
+    List(ListArgs),
+    /// Show one connection: its check and everything that happened
+    #[command(
+        after_help = "Example:\n  keyway connections show 0199d0c2-6f0e-7c3a-9a51-2f6d0a4b8e17"
+    )]
+    Show(ShowArgs),
+}
+
+#[derive(Debug, Args)]
+pub struct ListArgs {
+    /// Only those in this state: invited, in_progress, checking, action_needed, linked, degraded
+    /// or disconnected
+    #[arg(long)]
+    state: Option<String>,
+    /// Only those whose company or invited address holds this
+    #[arg(long)]
+    search: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    database: DatabaseArgs,
+}
+
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// The connection's id, as keyway connections list shows it
+    id: String,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    database: DatabaseArgs,
+}
+
+pub async fn run(command: ConnectionsCommand) -> ExitCode {
+    let outcome = match command {
+        ConnectionsCommand::List(args) => list(args).await,
+        ConnectionsCommand::Show(args) => show(args).await,
+    };
+    outcome.map_or_else(refuse, done)
+}
+
+async fn list(args: ListArgs) -> Result<()> {
+    let state: Option<State> = args.state.as_deref().map(str::parse).transpose()?;
+    let db = ready_database(&args.database).await?;
+    let mut conn = db.acquire().await?;
+    let mut filter = Filter {
+        state,
+        search: args.search,
+        after: None,
+        limit: 200,
+    };
+    let mut all = Vec::new();
+    loop {
+        let page = connections::list(&mut conn, &filter).await?;
+        if args.json {
+            all.extend(page.rows.iter().map(as_json));
+        } else {
+            page.rows.iter().for_each(print_row);
+        }
+        filter.after = page.next;
+        if filter.after.is_none() {
+            break;
+        }
+    }
+    if args.json {
+        println!("{}", json!(all));
+    }
+    Ok(())
+}
+
+fn print_row(row: &Connection) {
+    println!(
+        "{}  {:<13}  since {}  {}{}{}",
+        row.id,
+        row.state,
+        row.state_since.format(MINUTE),
+        row.company,
+        row.invited_email
+            .as_ref()
+            .map_or_else(String::new, |email| format!(" <{email}>")),
+        row.last_problem
+            .as_ref()
+            .map_or_else(String::new, |problem| format!("  ({problem})")),
+    );
+}
+
+const MINUTE: &str = "%Y-%m-%d %H:%M UTC";
+
+/// All there is to know of one connection, and nothing secret.
+struct Known {
+    connection: Connection,
+    credentials: Option<CredentialsNote>,
+    check: Option<Check>,
+    findings: Vec<FindingRow>,
+    lines: Vec<Line>,
+}
+
+async fn show(args: ShowArgs) -> Result<()> {
+    let unknown = || {
+        format!(
+            "There is no connection “{}”. See keyway connections list.",
+            args.id
+        )
+    };
+    let id: ConnectionId = args.id.parse().map_err(|_| unknown())?;
+    let db = ready_database(&args.database).await?;
+    let mut conn = db.acquire().await?;
+    let connection = connections::find(&mut conn, id)
+        .await?
+        .ok_or_else(unknown)?;
+    let check = checks::latest(&mut conn, id).await?;
+    let findings = match &check {
+        Some(check) => checks::findings(&mut conn, check.id).await?,
+        None => Vec::new(),
+    };
+    let entries = audit::timeline(&mut conn, id).await?;
+    let steps = connections::steps_done(&mut conn, id).await?;
+    let mails = mail::list(&mut conn, id).await?;
+    let pack = registry::find(&connection.integration);
+    let known = Known {
+        credentials: connections::current_credentials(&mut conn, id).await?,
+        lines: timeline::lines(&entries, &steps, &mails, pack),
+        connection,
+        check,
+        findings,
+    };
+    if args.json {
+        println!("{}", known.as_json());
+    } else {
+        known.print();
+    }
+    Ok(())
+}
+
+impl Known {
+    fn as_json(&self) -> Value {
+        let mut shown = as_json(&self.connection);
+        shown["credentials"] = json!(self.credentials.as_ref().map(|note| json!({
+            "version": note.version,
+            "set_by": note.set_by,
+            "fingerprint": note.fingerprint,
+            "created_at": note.created_at,
+        })));
+        shown["check"] = json!(self.check.as_ref().map(|check| json!({
+            "id": check.id,
+            "state": check.state,
+            "cause": check.cause,
+            "detail": check.detail,
+            "asked_by": check.asked_by,
+            "people": check.people,
+            "calls": check.calls,
+            "created_at": check.created_at,
+            "finished_at": check.finished_at,
+            "findings": self.findings.iter().map(|finding| json!({
+                "permission": finding.permission_id,
+                "required": finding.required,
+                "verdict": word(finding),
+                "evidence": finding.evidence,
+            })).collect::<Vec<_>>(),
+        })));
+        shown["timeline"] = json!(
+            self.lines
+                .iter()
+                .map(|line| json!({ "at": line.at, "text": line.text }))
+                .collect::<Vec<_>>()
+        );
+        shown
+    }
+
+    fn print(&self) {
+        let Self { connection, .. } = self;
+        println!("{} at {}", connection.company, connection.integration);
+        println!(
+            "  state        {} since {}",
+            connection.state,
+            connection.state_since.format(MINUTE)
+        );
+        if let Some(email) = &connection.invited_email {
+            println!("  invited      {email}");
+        }
+        if let Some(step) = &connection.current_step {
+            println!("  at step      {step}");
+        }
+        if let Some(problem) = &connection.last_problem {
+            println!("  problem      {problem}");
+        }
+        if let Some(note) = &self.credentials {
+            println!(
+                "  credentials  version {}, set by {} on {}, fingerprint {}",
+                note.version,
+                note.set_by,
+                note.created_at.format(MINUTE),
+                note.fingerprint
+            );
+        }
+        if !self.findings.is_empty() {
+            println!("\nThe latest check");
+            for finding in &self.findings {
+                let optional = if finding.required { "" } else { " (optional)" };
+                println!(
+                    "  {:<9}  {}{optional}",
+                    word(finding),
+                    finding.permission_id
+                );
+            }
+        }
+        println!("\nWhat happened");
+        for line in &self.lines {
+            println!("  {}  {}", line.at.format(MINUTE), line.text);
+        }
+    }
+}
+
+/// The verdict, with the customer's word taken into account.
+fn word(finding: &FindingRow) -> &'static str {
+    if finding.confirmed.is_some() && finding.verdict.as_str() == "unclear" {
+        "confirmed"
+    } else {
+        finding.verdict.as_str()
+    }
+}
+
+fn as_json(row: &Connection) -> Value {
+    json!({
+        "id": row.id,
+        "company": row.company,
+        "integration": row.integration,
+        "access_profile": row.access_profile,
+        "state": row.state,
+        "state_since": row.state_since,
+        "invited": row.invited_email,
+        "last_problem": row.last_problem,
+        "current_step": row.current_step,
+        "last_seen_at": row.last_seen_at,
+        "created_at": row.created_at,
+    })
+}

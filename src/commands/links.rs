@@ -1,0 +1,128 @@
+//! `keyway links list` and `keyway links revoke`.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use serde_json::json;
+
+use super::{done, ready_database, refuse};
+use crate::{
+    audit::Actor,
+    base::{
+        ids::{ConnectionId, LinkId},
+        time,
+    },
+    config::DatabaseArgs,
+    links::{self, Ended, Link},
+};
+
+type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
+
+/// List setup links, the newest first; their secrets are kept nowhere
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyway links list --limit 20")]
+pub struct ListArgs {
+    /// Only the links of this connection
+    #[arg(long)]
+    connection: Option<String>,
+    /// At most so many
+    #[arg(long, default_value_t = 100)]
+    limit: u16,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    database: DatabaseArgs,
+}
+
+/// Revoke a live link and shut out every browser it let in
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  keyway links revoke 0199d0c2-6f0e-7c3a-9a51-2f6d0a4b8e17")]
+pub struct RevokeArgs {
+    /// The link's id, as keyway links list shows it
+    id: String,
+    #[command(flatten)]
+    database: DatabaseArgs,
+}
+
+pub async fn list(args: ListArgs) -> ExitCode {
+    print(args).await.map_or_else(refuse, done)
+}
+
+pub async fn revoke(args: RevokeArgs) -> ExitCode {
+    end(args).await.map_or_else(refuse, done)
+}
+
+async fn print(args: ListArgs) -> Result<()> {
+    let connection: Option<ConnectionId> = args
+        .connection
+        .as_deref()
+        .map(|id| {
+            id.parse().map_err(|_| {
+                format!("“{id}” is not a connection's id. See keyway connections list.")
+            })
+        })
+        .transpose()?;
+    let db = ready_database(&args.database).await?;
+    let links = links::list(&mut *db.acquire().await?, connection, args.limit).await?;
+    if args.json {
+        let all: Vec<_> = links.iter().map(as_json).collect();
+        println!("{}", json!(all));
+        return Ok(());
+    }
+    if links.is_empty() {
+        println!(
+            "No links yet. Issue the first: keyway links issue --company \"Acme Ltd\" --email \
+             ana@acme.example"
+        );
+    }
+    for link in links {
+        println!(
+            "{}  {:<9}  {} <{}>  until {}",
+            link.id,
+            link.ended.map_or("live", word),
+            link.company,
+            link.email,
+            link.expires_at.format("%Y-%m-%d %H:%M UTC"),
+        );
+    }
+    Ok(())
+}
+
+async fn end(args: RevokeArgs) -> Result<()> {
+    let id: LinkId = args
+        .id
+        .parse()
+        .map_err(|_| format!("“{}” is not a link's id. See keyway links list.", args.id))?;
+    let db = ready_database(&args.database).await?;
+    let mut tx = db.begin().await?;
+    links::revoke(&mut tx, id, &Actor::Operator, time::now())
+        .await?
+        .map_err(|_| "There is no live link with this id. See keyway links list.")?;
+    tx.commit().await?;
+    println!("The link is revoked. Whoever opens it is told so.");
+    Ok(())
+}
+
+fn word(ended: Ended) -> &'static str {
+    match ended {
+        Ended::Expired => "expired",
+        Ended::Revoked => "revoked",
+        Ended::Replaced => "replaced",
+        Ended::Completed => "completed",
+    }
+}
+
+fn as_json(link: &Link) -> serde_json::Value {
+    json!({
+        "id": link.id,
+        "connection_id": link.connection_id,
+        "company": link.company,
+        "email": link.email,
+        "state": link.ended.map_or("live", word),
+        "issued_by": link.issued_by,
+        "created_at": link.created_at,
+        "expires_at": link.expires_at,
+        "first_opened_at": link.first_opened_at,
+    })
+}
