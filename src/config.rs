@@ -249,18 +249,12 @@ impl PortalArgs {
                 "should be 1 to 60 characters on one line",
             );
         }
-        let transport = match (self.smtp_url, self.mail_from) {
-            (None, _) => None,
-            (Some(_), None) => {
-                let example = "\"Example <setup@example.com>\"";
-                faults.need::<()>("KEYWAY_MAIL_FROM", None, example);
-                None
-            }
-            (Some(url), Some(from)) => faults.keep(
-                "KEYWAY_SMTP_URL",
-                Transport::new(&url, &from, support_email.as_ref()),
-            ),
-        };
+        let transport = mail(
+            self.smtp_url,
+            self.mail_from,
+            support_email.as_ref(),
+            faults,
+        );
         let vendor = faults.keep("KEYWAY_HIBOB_API_URL", Vendor::new(&self.hibob_api_url));
         let known = |name: &str| {
             registry::all()
@@ -312,6 +306,18 @@ impl PortalArgs {
             }),
         })
     }
+}
+
+/// Without a mail server mail is off; with one it needs a sender.
+fn mail(
+    url: Option<SecretString>,
+    from: Option<String>,
+    reply_to: Option<&EmailAddress>,
+    faults: &mut Faults,
+) -> Option<Transport> {
+    let url = url?;
+    let from = faults.need("KEYWAY_MAIL_FROM", from, "\"Example <setup@example.com>\"")?;
+    faults.keep("KEYWAY_SMTP_URL", Transport::new(&url, &from, reply_to))
 }
 
 fn check_public_url(url: &Url) -> Result<(), &'static str> {

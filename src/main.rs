@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 use keyway::{
     commands::{self, connections, doctor, issue, keys, links, staff},
     config::ServeArgs,
+    practice,
     serve::{self, Listeners},
     telemetry,
 };
@@ -38,6 +39,9 @@ enum Command {
     #[command(subcommand)]
     Keys(keys::KeysCommand),
     Doctor(Box<doctor::DoctorArgs>),
+    /// Run the local Bob: a model of HiBob's API with invented people
+    #[command(after_help = "Example:\n  keyway practice-bob --listen 127.0.0.1:8090")]
+    PracticeBob(practice::command::PracticeBob),
 }
 
 #[derive(Subcommand)]
@@ -70,13 +74,7 @@ fn main() -> ExitCode {
 
 async fn run(cli: Cli) -> ExitCode {
     match cli.command {
-        Command::Serve(args) => match serve(*args, &cli.log).await {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(fault) => {
-                eprintln!("{fault}");
-                ExitCode::FAILURE
-            }
-        },
+        Command::Serve(args) => finished(serve(*args, &cli.log).await),
         Command::Links(LinksCommand::Issue(args)) => issue::run(*args).await,
         Command::Links(LinksCommand::List(args)) => links::list(args).await,
         Command::Links(LinksCommand::Revoke(args)) => links::revoke(args).await,
@@ -84,6 +82,17 @@ async fn run(cli: Cli) -> ExitCode {
         Command::Staff(command) => staff::run(command).await,
         Command::Keys(command) => keys::run(command),
         Command::Doctor(args) => doctor::run(*args).await,
+        Command::PracticeBob(args) => finished(practice::command::run(args).await),
+    }
+}
+
+fn finished<E: std::fmt::Display>(outcome: Result<(), E>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("{fault}");
+            ExitCode::FAILURE
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
         time::Moment,
     },
     db,
-    integrations::verdict::{Finding, People, Report},
+    integrations::verdict::{Cause, Finding, People, Report},
 };
 
 struct Row {
@@ -297,7 +297,7 @@ pub(super) async fn finish(
          WHERE id = $1 AND attempt = $2 AND state = 'running'",
         id.0,
         attempt,
-        report.cause.map(|cause| cause.as_str()),
+        report.cause.map(Cause::as_str),
         report.detail,
         report.people.map(|people| number(people.all)),
         report.people.map(|people| number(people.active)),

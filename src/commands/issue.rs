@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
-use super::{done, refuse};
+use super::refuse;
 use crate::{
     app::LinkCopy,
     audit::{self, Actor},
@@ -54,7 +54,10 @@ pub struct IssueArgs {
 pub async fn run(args: IssueArgs) -> ExitCode {
     let json = args.json;
     match issue(args).await {
-        Ok((issued, show)) => done(print(&issued, show, json)),
+        Ok((issued, show)) => {
+            print(&issued, show, json);
+            ExitCode::SUCCESS
+        }
         Err(fault) => refuse(fault),
     }
 }

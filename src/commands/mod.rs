@@ -23,7 +23,6 @@ fn done<T>(_: T) -> ExitCode {
 }
 
 /// It did not; the reason is a sentence.
-#[expect(clippy::needless_pass_by_value, reason = "it is handed to map_or_else")]
 fn refuse(fault: impl std::fmt::Display) -> ExitCode {
     eprintln!("{fault}");
     ExitCode::FAILURE

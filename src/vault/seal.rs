@@ -83,7 +83,8 @@ impl Sealer {
             mac.update(part);
         }
         let tag = mac.finalize().into_bytes();
-        tag[..4].iter().map(|byte| format!("{byte:02x}")).collect()
+        let [a, b, c, d, ..] = tag.0;
+        format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
     }
 }
 

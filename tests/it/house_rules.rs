@@ -144,7 +144,7 @@ fn sources() -> Vec<Source> {
         .collect()
 }
 
-fn report(faults: Vec<String>) {
+fn report(faults: &[String]) {
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
 
@@ -165,7 +165,7 @@ fn modules_use_only_what_lies_below_them() {
             }
         }
     }
-    report(faults);
+    report(&faults);
 }
 
 #[test]
@@ -190,18 +190,17 @@ fn guarded_words_stay_where_they_belong() {
             }
         }
     }
-    report(faults);
+    report(&faults);
 }
 
 #[test]
 fn files_stay_readable() {
     let long = |s: &Source| s.text.lines().count() > LONGEST_FILE;
+    let too_long = sources().into_iter().filter(|s| long(s));
     report(
-        sources()
-            .iter()
-            .filter(|s| long(s))
+        &too_long
             .map(|s| format!("src/{} is too long", s.name))
-            .collect(),
+            .collect::<Vec<_>>(),
     );
 }
 
@@ -217,9 +216,9 @@ fn every_job_is_registered() {
         .flat_map(|s| s.text.split("impl Job for ").skip(1));
     let named = jobs.map(|t| t.split_whitespace().next().unwrap());
     report(
-        named
+        &named
             .filter(|j| !worker.contains(&format!("::{j}>")))
             .map(str::to_owned)
-            .collect(),
+            .collect::<Vec<_>>(),
     );
 }

@@ -210,7 +210,12 @@ async fn the_page_shows_credentials_and_boxes_and_saves_them() {
     bob.press("/", &fields).await;
     assert_eq!(ticked(&bob.page().await).len(), 62);
     assert_eq!(bob.ids().await.len(), 28);
-    let saved = bob.turn(Method::GET, "/?saved", None).await.text().await.unwrap();
+    let saved = bob
+        .turn(Method::GET, "/?saved", None)
+        .await
+        .text()
+        .await
+        .unwrap();
     assert!(saved.contains("role=\"status\">Saved."));
 
     bob.press("/", &[]).await;
