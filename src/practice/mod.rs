@@ -19,6 +19,7 @@ mod control;
 mod faults;
 mod fields;
 mod limits;
+pub mod outbox;
 mod page;
 mod people;
 mod rows;

@@ -48,7 +48,7 @@ const TOP: &[&str] = &[
 #[rustfmt::skip]
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("axum::",          &["web/", "wizard/", "console/", "practice/", "routes.rs", "serve.rs"]),
-    ("askama::",        &["web/", "wizard/", "console/", "mail/"]),
+    ("askama::",        &["web/", "wizard/", "console/", "mail/", "practice/"]),
     ("sqlx::query",     &["store.rs", "jobs/queue.rs"]),
     ("reqwest::",       &["hibob/client.rs"]),
     ("Utc::now()",      &["base/time.rs"]),

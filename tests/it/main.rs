@@ -6,5 +6,6 @@ mod integrations;
 mod jobs;
 mod mail;
 mod practice;
+mod practice_outbox;
 mod telemetry;
 mod vault;
