@@ -1,11 +1,14 @@
 //! One test binary: a real database per test, real sockets, no mocks of our own code.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod credentials;
 mod house_rules;
 mod integrations;
 mod jobs;
 mod mail;
 mod practice;
 mod practice_outbox;
+mod proof;
+mod support;
 mod telemetry;
 mod vault;
