@@ -273,10 +273,12 @@ impl IssuePage {
             integration: Field::new("integration", "Integration").refused(faults.integration),
             integrations: registry::all()
                 .iter()
-                .map(|pack| Choice {
+                .enumerate()
+                .map(|(at, pack)| Choice {
                     value: pack.key.clone(),
                     text: pack.name.clone(),
-                    chosen: pack.key == typed.integration,
+                    chosen: pack.key == typed.integration
+                        || (at == 0 && typed.integration.is_empty()),
                 })
                 .collect(),
             delivery: Delivery::new(app, &typed.lifetime, &typed.by, faults.lifetime),

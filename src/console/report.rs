@@ -262,48 +262,42 @@ pub fn message(
             .iter()
             .filter(move |finding| finding.required && Mark::of(finding) == mark)
             .filter_map(|finding| pack.permission(&finding.permission_id))
-            .map(|permission| format!("  • {}\n", permission.path()))
+            .map(|permission| format!("  • {}", permission.path()))
             .collect::<Vec<_>>()
     };
     let (missing, unclear) = (of(Mark::Missing), of(Mark::Unclear));
-    let mut words = String::from("Hello,\n\n");
-    match missing.len() {
-        0 => {}
-        1 => words.push_str(&format!("one box is not ticked in {bob} yet:\n\n")),
-        many => words.push_str(&format!("{many} boxes are not ticked in {bob} yet:\n\n")),
-    }
-    words.extend(missing.iter().map(String::as_str));
-    if !missing.is_empty() {
-        words.push_str(&format!(
-            "\nPlease open the permission group of the service user in {bob}, tick {} there and \
-             save. Then open your setup page and press “Check again”.\n\n",
-            if missing.len() == 1 { "it" } else { "them" },
-        ));
-    }
-    if !unclear.is_empty() {
-        words.push_str(&format!(
-            "{} cannot be seen from outside. Please look in {bob} whether {} ticked, and confirm \
-             it on your setup page:\n\n",
-            if unclear.len() == 1 {
-                "One box"
-            } else {
-                "These boxes"
-            },
-            if unclear.len() == 1 {
-                "it is"
-            } else {
-                "they are"
-            },
-        ));
-        words.extend(unclear.iter().map(String::as_str));
-        words.push('\n');
-    }
     if missing.is_empty() && unclear.is_empty() {
         return None;
     }
-    words.push_str("We are glad to help if you get stuck.");
-    Some(words)
+    let mut words = vec!["Hello,".to_owned()];
+    if !missing.is_empty() {
+        let (what, them) = match missing.len() {
+            1 => ("one box is".to_owned(), "it"),
+            many => (format!("{many} boxes are"), "them"),
+        };
+        words.push(format!("{what} not ticked in {bob} yet:"));
+        words.push(missing.join("\n"));
+        words.push(format!(
+            "Please open the permission group of the service user in {bob}, tick {them} there \
+             and save. Then open your setup page and press “Check again”."
+        ));
+    }
+    if !unclear.is_empty() {
+        let (what, are) = match unclear.len() {
+            1 => ("One box", "it is"),
+            _ => ("These boxes", "they are"),
+        };
+        words.push(format!(
+            "{what} cannot be seen from outside. Please look in {bob} whether {are} ticked, and \
+             confirm it on your setup page:"
+        ));
+        words.push(unclear.join("\n"));
+    }
+    words.push(OFFER.to_owned());
+    Some(words.join("\n\n"))
 }
+
+const OFFER: &str = "We are glad to help if you get stuck.";
 
 /// A text of the pack as a mail takes it: names filled in, no bold.
 pub fn plain(text: &str, settings: &Settings) -> String {
