@@ -14,6 +14,7 @@ pub mod config;
 pub mod connections;
 pub mod console;
 pub mod db;
+pub mod demo;
 pub mod integrations;
 pub mod jobs;
 pub mod limits;

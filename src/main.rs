@@ -6,7 +6,7 @@ use clap::{Parser, Subcommand};
 use keyway::{
     commands::{self, connections, doctor, issue, keys, links, staff},
     config::ServeArgs,
-    practice,
+    demo, practice,
     serve::{self, Listeners},
     telemetry,
 };
@@ -29,6 +29,7 @@ enum Command {
     /// Serve the portal, the worker, or both
     #[command(after_help = "Example:\n  keyway serve --role web --listen 0.0.0.0:8080")]
     Serve(Box<ServeArgs>),
+    Demo(demo::DemoArgs),
     /// Issue, list and revoke setup links
     #[command(subcommand)]
     Links(LinksCommand),
@@ -82,6 +83,7 @@ async fn run(cli: Cli) -> ExitCode {
         Command::Staff(command) => staff::run(command).await,
         Command::Keys(command) => keys::run(command),
         Command::Doctor(args) => doctor::run(*args).await,
+        Command::Demo(args) => finished(demo::run(args, &cli.log).await),
         Command::PracticeBob(args) => finished(practice::command::run(args).await),
     }
 }

@@ -76,9 +76,16 @@ pub fn init(log: &str) -> Result<(), TelemetryError> {
     } else {
         Style::Json
     };
-    subscriber(log, style, io::stderr)?
-        .try_init()
-        .map_err(|_| TelemetryError::Twice)?;
+    begin(subscriber(log, style, io::stderr)?)
+}
+
+/// The same, into a file: for a program that has a person at its terminal.
+pub fn init_to_file(log: &str, file: std::fs::File) -> Result<(), TelemetryError> {
+    begin(subscriber(log, Style::Json, file)?)
+}
+
+fn begin(subscriber: impl Subscriber + Send + Sync + 'static) -> Result<(), TelemetryError> {
+    subscriber.try_init().map_err(|_| TelemetryError::Twice)?;
     std::panic::set_hook(Box::new(report_panic));
     count()
 }

@@ -100,7 +100,7 @@ async fn database(portal: &Portal) -> Result<String, String> {
 }
 
 /// Asks the health address of a process on this machine; plain HTTP is all that is spoken there.
-async fn ready(url: &Url) -> Result<(), String> {
+pub async fn ready(url: &Url) -> Result<(), String> {
     let host = url.host_str().unwrap_or("127.0.0.1");
     let port = url.port_or_known_default().unwrap_or(80);
     let asked = async {
