@@ -29,14 +29,20 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(15);
 
 /// What customers and staff reach.
 pub fn public(app: App) -> Result<Router, ConfigError> {
-    let csrf = csrf::layer(&app.settings.public_url)?;
-    Ok(Router::new()
+    let pages = Router::new()
         .merge(wizard::routes())
         .merge(console::routes())
         .route("/static/{hash}/{*name}", get(assets::show))
         .route("/favicon.ico", get(assets::favicon))
         .route("/healthz", get(health::alive))
-        .route("/readyz", get(health::ready))
+        .route("/readyz", get(health::ready));
+    dressed(pages, app)
+}
+
+/// Puts the layers around pages, and around the absence of a page.
+pub fn dressed(pages: Router<App>, app: App) -> Result<Router, ConfigError> {
+    let csrf = csrf::layer(&app.settings.public_url)?;
+    Ok(pages
         .fallback(async || Error::NotFound)
         .method_not_allowed_fallback(async || StatusCode::METHOD_NOT_ALLOWED)
         .layer(DefaultBodyLimit::disable())

@@ -101,7 +101,6 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
 }
 
 /// A panic is a bare 500; the panic hook has already told where it happened.
-#[expect(clippy::needless_pass_by_value, reason = "the layer hands it over")]
 pub fn caught(_panic: Box<dyn std::any::Any + Send + 'static>) -> Response<Body> {
     super::Error::internal("a handler panicked").into_response()
 }

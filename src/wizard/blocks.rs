@@ -3,13 +3,30 @@
 use super::words::{Names, Rich};
 use crate::integrations::pack::{Block, CopyText};
 
-/// One piece of a screen; actions that follow each other are one numbered list.
+/// One piece of a screen. Neighbours of a kind stand together; actions are numbered through.
 #[derive(Debug)]
 pub enum Part {
-    Text { text: Rich },
-    Actions { actions: Vec<Action> },
-    Warning { title: Rich, text: Rich },
-    Note { title: Rich, text: Rich },
+    Text {
+        text: Rich,
+    },
+    Actions {
+        actions: Vec<Action>,
+        /// The first one's number.
+        start: usize,
+        /// The screen has no other action, so a number would say nothing.
+        alone: bool,
+    },
+    Notes {
+        notes: Vec<Note>,
+    },
+}
+
+#[derive(Debug)]
+pub struct Note {
+    pub title: Rich,
+    pub text: Rich,
+    /// Something that goes wrong often.
+    pub warns: bool,
 }
 
 #[derive(Debug)]
@@ -26,53 +43,78 @@ pub struct Action {
 
 pub fn parts(blocks: &[Block], names: &Names, vendor: &str) -> Vec<Part> {
     let mut parts = Vec::new();
+    let mut next = 1;
     for block in blocks {
         match block {
             Block::Text { text } => parts.push(Part::Text {
                 text: names.rich(text),
             }),
-            Block::Warning { title, text } => parts.push(Part::Warning {
-                title: names.rich(title),
-                text: names.rich(text),
-            }),
-            Block::Note { title, text } => parts.push(Part::Note {
-                title: names.rich(title),
-                text: names.rich(text),
-            }),
-            Block::Action {
-                id,
-                title,
-                text,
-                newer,
-                older,
-                copy,
-            } => {
-                let rich =
-                    |clicks: &[String]| clicks.iter().map(|click| names.rich(click)).collect();
-                let action = Action {
-                    id: id.clone(),
-                    title: names.rich(title),
-                    text: (!text.is_empty()).then(|| names.rich(text)),
-                    newer: rich(newer),
-                    older: rich(older),
-                    copy: copy
-                        .iter()
-                        .map(|word| CopyText {
-                            label: names.plain(&word.label),
-                            text: names.plain(&word.text),
-                        })
-                        .collect(),
-                    vendor: vendor.to_owned(),
+            Block::Warning { title, text } => add_note(&mut parts, names, title, text, true),
+            Block::Note { title, text } => add_note(&mut parts, names, title, text, false),
+            Block::Action { .. } => {
+                let Some(action) = action(block, names, vendor) else {
+                    continue;
                 };
-                if let Some(Part::Actions { actions }) = parts.last_mut() {
+                if let Some(Part::Actions { actions, .. }) = parts.last_mut() {
                     actions.push(action);
                 } else {
                     parts.push(Part::Actions {
                         actions: vec![action],
+                        start: next,
+                        alone: false,
                     });
                 }
+                next += 1;
             }
         }
     }
+    for part in &mut parts {
+        if let Part::Actions { alone, .. } = part {
+            *alone = next == 2;
+        }
+    }
     parts
+}
+
+fn add_note(parts: &mut Vec<Part>, names: &Names, title: &str, text: &str, warns: bool) {
+    let note = Note {
+        title: names.rich(title),
+        text: names.rich(text),
+        warns,
+    };
+    if let Some(Part::Notes { notes }) = parts.last_mut() {
+        notes.push(note);
+    } else {
+        parts.push(Part::Notes { notes: vec![note] });
+    }
+}
+
+fn action(block: &Block, names: &Names, vendor: &str) -> Option<Action> {
+    let Block::Action {
+        id,
+        title,
+        text,
+        newer,
+        older,
+        copy,
+    } = block
+    else {
+        return None;
+    };
+    let rich = |clicks: &[String]| clicks.iter().map(|click| names.rich(click)).collect();
+    Some(Action {
+        id: id.clone(),
+        title: names.rich(title),
+        text: (!text.is_empty()).then(|| names.rich(text)),
+        newer: rich(newer),
+        older: rich(older),
+        copy: copy
+            .iter()
+            .map(|word| CopyText {
+                label: names.plain(&word.label),
+                text: names.plain(&word.text),
+            })
+            .collect(),
+        vendor: vendor.to_owned(),
+    })
 }

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::{
     blocks::Part,
-    findings::{self, PlaceGroup, Standing},
+    findings::{self, PlaceGroup, ReasonGroup, Standing},
     sheet::{self, Sheet},
     steps,
     visit::Visit,
@@ -31,7 +31,7 @@ use crate::{
 };
 
 #[derive(Template, WebTemplate)]
-#[template(path = "wizard/check.html")]
+#[template(path = "wizard/check.html", whitespace = "minimize")]
 struct CheckPage {
     frame: Frame,
     sheet: Sheet,
@@ -76,7 +76,7 @@ pub struct Report {
     linked: bool,
     missing: Vec<PlaceGroup>,
     missing_count: usize,
-    unclear: Vec<PlaceGroup>,
+    unclear: Vec<ReasonGroup>,
     unclear_count: usize,
     optional: Vec<PlaceGroup>,
     optional_count: usize,
@@ -106,6 +106,11 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, tidied: bool) -> Result
         ..page(app, visit, step, None).await?
     };
     Ok(page.into_response())
+}
+
+/// The page of an act, when it is asked for by itself.
+pub async fn back(visit: Visit) -> Redirect {
+    Redirect::to(&sheet::check_href(visit.pack))
 }
 
 pub async fn again(State(app): State<App>, visit: Visit) -> Result<Response> {
@@ -250,7 +255,7 @@ fn view(app: &App, visit: &Visit, check: Option<&Check>, rows: &[FindingRow]) ->
         linked: sheet::is_linked(&visit.connection) && missing_count + unclear_count == 0,
         missing,
         missing_count,
-        unclear,
+        unclear: findings::by_reason(unclear),
         unclear_count,
         optional,
         optional_count,

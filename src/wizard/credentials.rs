@@ -28,7 +28,7 @@ use crate::{
 };
 
 #[derive(Template, WebTemplate)]
-#[template(path = "wizard/credentials.html")]
+#[template(path = "wizard/credentials.html", whitespace = "minimize")]
 struct CredentialsPage {
     frame: Frame,
     sheet: Sheet,

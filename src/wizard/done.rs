@@ -21,7 +21,7 @@ use crate::{
 };
 
 #[derive(Template, WebTemplate)]
-#[template(path = "wizard/done.html")]
+#[template(path = "wizard/done.html", whitespace = "minimize")]
 struct DonePage {
     frame: Frame,
     sheet: Sheet,

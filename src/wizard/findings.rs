@@ -18,6 +18,8 @@ pub struct PlaceGroup {
 pub struct BoxRow {
     pub number: usize,
     pub id: String,
+    /// "People's data › Work"
+    pub place: String,
     pub item: String,
     pub evidence: String,
     pub mark: &'static str,
@@ -53,17 +55,41 @@ impl Standing {
     }
 }
 
+/// Rows that cannot be told for the same reason.
+pub struct ReasonGroup {
+    pub reason: String,
+    pub rows: Vec<BoxRow>,
+}
+
+/// Groups rows by why they cannot be told, so that no reason is said twice.
+pub fn by_reason(groups: Vec<PlaceGroup>) -> Vec<ReasonGroup> {
+    let mut reasons: Vec<ReasonGroup> = Vec::new();
+    for row in groups.into_iter().flat_map(|group| group.rows) {
+        let known = reasons
+            .iter_mut()
+            .find(|known| known.reason == row.evidence);
+        match known {
+            Some(known) => known.rows.push(row),
+            None => reasons.push(ReasonGroup {
+                reason: row.evidence.clone(),
+                rows: vec![row],
+            }),
+        }
+    }
+    reasons
+}
+
 /// The rows that are picked, in the pack's order, under their headings.
 pub fn grouped(
     pack: &'static Pack,
     findings: &[FindingRow],
-    pick: impl Fn(&FindingRow) -> bool,
+    wanted: impl Fn(&FindingRow) -> bool,
 ) -> Vec<PlaceGroup> {
     let mut groups: Vec<PlaceGroup> = Vec::new();
     for (number, finding) in findings
         .iter()
         .enumerate()
-        .filter(|(_, finding)| pick(finding))
+        .filter(|(_, finding)| wanted(finding))
     {
         let Some(permission) = pack.permission(&finding.permission_id) else {
             continue;
@@ -100,6 +126,7 @@ fn row(number: usize, permission: &Permission, finding: &FindingRow) -> BoxRow {
     BoxRow {
         number,
         id: permission.id.clone(),
+        place: place(permission),
         item: permission.item.clone(),
         evidence: finding.evidence.clone(),
         mark,
@@ -113,17 +140,9 @@ fn row(number: usize, permission: &Permission, finding: &FindingRow) -> BoxRow {
     }
 }
 
+/// "People's data › Work": where the box is, without the words beside it.
 fn place(permission: &Permission) -> String {
-    // "Time off › Balance": the section says more where it is not the tab's only one.
-    let Permission {
-        tab,
-        section,
-        group,
-        ..
-    } = permission;
-    if section == group || section == "People" {
-        format!("{tab} › {group}")
-    } else {
-        format!("{tab} › {section} › {group}")
-    }
+    let path = permission.path();
+    let place = path.strip_suffix(&permission.item).unwrap_or(&path);
+    place.trim_end_matches(" › ").to_owned()
 }

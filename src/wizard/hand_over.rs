@@ -85,7 +85,7 @@ fn page(app: &App, visit: &Visit, typed: &str, fault: Option<String>) -> HandOve
         frame: Frame::of(&app.settings),
         company: visit.connection.company.clone(),
         until: words::minute(visit.link.expires_at),
-        back: sheet::resume_href(&visit.pack, &visit.connection),
+        back: sheet::resume_href(visit.pack, &visit.connection),
         field: Field::new("email", "Your colleague’s work e-mail")
             .typed(typed)
             .refused(fault),

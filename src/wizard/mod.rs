@@ -27,14 +27,17 @@ mod words;
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/setup", get(start::show))
-        .route("/setup/exchange", post(start::exchange))
+        .route("/setup/exchange", get(start::back).post(start::exchange))
         .route("/setup/code", get(code::show).post(code::enter))
-        .route("/setup/code/send", post(code::send))
+        .route("/setup/code/send", get(start::back).post(code::send))
         .route("/setup/steps/{step}", get(steps::show).post(steps::submit))
         .route("/setup/permissions/tick", post(permissions::tick))
         .route("/setup/check/events", get(events::stream))
-        .route("/setup/check/again", post(check::again))
-        .route("/setup/check/confirm", post(check::confirm))
+        .route("/setup/check/again", get(check::back).post(check::again))
+        .route(
+            "/setup/check/confirm",
+            get(check::back).post(check::confirm),
+        )
         .route(
             "/setup/hand-over",
             get(hand_over::show).post(hand_over::submit),

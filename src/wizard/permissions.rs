@@ -24,7 +24,7 @@ use crate::{
 };
 
 #[derive(Template, WebTemplate)]
-#[template(path = "wizard/permissions.html")]
+#[template(path = "wizard/permissions.html", whitespace = "minimize")]
 struct PermissionsPage {
     frame: Frame,
     sheet: Sheet,
@@ -43,8 +43,8 @@ struct Tab {
 
 /// A group of boxes under one heading.
 struct Group {
-    section: &'static str,
-    name: &'static str,
+    /// "Balance", or "Time off › Balance" where the tab has several sections.
+    name: String,
     /// The search word, when one finds the whole group.
     search: Option<&'static str>,
     rows: Vec<Row>,
@@ -153,6 +153,14 @@ fn profile(visit: &Visit) -> Result<&'static AccessProfile> {
         .ok_or_else(|| Error::internal(format!("no access profile “{name}”")))
 }
 
+/// What follows the tab in the box's place on the vendor's screens.
+fn group_name(permission: &Permission) -> String {
+    let path = permission.path();
+    let inside = path.strip_prefix(&permission.tab).unwrap_or(&path);
+    let place = inside.strip_suffix(&permission.item).unwrap_or(inside);
+    place.trim_matches([' ', '›']).to_owned()
+}
+
 fn tabs(asked: &[(&'static Permission, bool)], is_ticked: impl Fn(&str) -> bool) -> Vec<Tab> {
     let mut tabs: Vec<Tab> = Vec::new();
     for (number, (permission, required)) in asked.iter().enumerate() {
@@ -163,12 +171,10 @@ fn tabs(asked: &[(&'static Permission, bool)], is_ticked: impl Fn(&str) -> bool)
             });
         }
         let Some(tab) = tabs.last_mut() else { continue };
-        if tab.groups.last().is_none_or(|group| {
-            group.name != permission.group || group.section != permission.section
-        }) {
+        let name = group_name(permission);
+        if tab.groups.last().is_none_or(|group| group.name != name) {
             tab.groups.push(Group {
-                section: &permission.section,
-                name: &permission.group,
+                name,
                 search: None,
                 rows: Vec::new(),
             });

@@ -14,7 +14,7 @@ use crate::{
 
 pub struct Sheet {
     pub company: String,
-    /// "HiBob"
+    /// The vendor's product, as customers call it.
     pub integration: String,
     pub title: String,
     pub lead: Option<Rich>,

@@ -44,6 +44,11 @@ pub async fn show(State(app): State<App>, RawQuery(query): RawQuery) -> Response
     .into_response()
 }
 
+/// The page of an act, when it is asked for by itself.
+pub async fn back() -> Redirect {
+    Redirect::to("/setup")
+}
+
 pub async fn exchange(
     State(app): State<App>,
     ClientNetwork(network): ClientNetwork,

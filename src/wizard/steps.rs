@@ -23,7 +23,7 @@ use crate::{
 };
 
 #[derive(Template, WebTemplate)]
-#[template(path = "wizard/read.html")]
+#[template(path = "wizard/read.html", whitespace = "minimize")]
 struct ReadPage {
     frame: Frame,
     sheet: Sheet,

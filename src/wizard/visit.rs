@@ -91,7 +91,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let Seen { visit, completed } = Seen::from_request_parts(parts, state).await?;
         if completed {
-            return Err(Redirect::to(&sheet::done_href(&visit.pack)).into_response());
+            return Err(Redirect::to(&sheet::done_href(visit.pack)).into_response());
         }
         Ok(visit)
     }

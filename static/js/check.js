@@ -28,9 +28,13 @@ export function attach([place]) {
   events.addEventListener('done', (event) => {
     events.close();
     const { next } = JSON.parse(event.data);
-    location.replace(`${next}#result`);
-    // The same page with another fragment would not be fetched again.
-    if (next === location.pathname) location.reload();
+    // The same address with another fragment would not be fetched again.
+    if (next === location.pathname && location.search === '') {
+      location.hash = 'result';
+      location.reload();
+    } else {
+      location.replace(`${next}#result`);
+    }
   });
   addEventListener('pagehide', () => events.close());
 }

@@ -13,3 +13,4 @@ mod proof;
 mod support;
 mod telemetry;
 mod vault;
+mod wizard;

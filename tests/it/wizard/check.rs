@@ -1,0 +1,174 @@
+//! The check's page: running, stopped, missing, to confirm, linked.
+
+use futures_util::StreamExt as _;
+use reqwest::StatusCode;
+
+use super::{count, maria, sql, without_worker};
+use crate::support::{Browser, Keyway, Page};
+
+const CHECK: &str = "/setup/steps/check";
+
+/// A browser whose credentials were sent and whose check waits to be run.
+async fn asked() -> (Keyway, Browser, Page) {
+    let keyway = without_worker().await;
+    let (id, token) = keyway.bob.service_user();
+    let browser = maria(&keyway).await;
+    let form = [
+        ("service_user_id", id.as_str()),
+        ("service_user_token", token.as_str()),
+    ];
+    let page = browser.post("/setup/steps/credentials", &form).await;
+    (keyway, browser, page)
+}
+
+const ENDED: &str = "UPDATE checks SET state = 'done', finished_at = now(), connected_at = now()";
+const FOUND: &str = "UPDATE findings SET verdict = 'granted', found_at = now()";
+const EDITS_UNCLEAR: &str =
+    "UPDATE findings SET verdict = 'unclear', evidence = 'No read shows it.'
+    WHERE permission_id LIKE '%.edit'";
+
+#[tokio::test]
+async fn while_it_runs_the_page_renews_itself_without_scripts() {
+    let (_keyway, _browser, page) = asked().await;
+    assert_eq!(page.url.path(), CHECK);
+    page.must_say("The check starts in a moment");
+    assert!(page.body.contains("<noscript><meta http-equiv=\"refresh\""));
+    assert_eq!(page.all("[data-row]").len(), 62);
+    assert!(page.body.len() <= 30_000, "{}", page.body.len());
+}
+
+#[tokio::test]
+async fn the_stream_tells_each_row_and_then_where_to_go() {
+    let (keyway, browser, _) = asked().await;
+    let answer = reqwest::Client::new()
+        .get(keyway.url.join("/setup/check/events").unwrap())
+        .header("cookie", browser.cookie_header())
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.headers()["content-type"], "text/event-stream");
+    assert_eq!(answer.headers()["cache-control"], "no-cache");
+    let mut stream = answer.bytes_stream();
+    let mut heard = String::new();
+    let mut hear = async |wanted: &str| {
+        while !heard.contains(wanted) {
+            let bytes = stream.next().await.unwrap().unwrap();
+            heard.push_str(std::str::from_utf8(&bytes).unwrap());
+        }
+    };
+    let tell = "SELECT pg_notify('keyway_changes', id::text) FROM connections";
+    hear("event: progress").await;
+    sql(
+        &keyway,
+        "UPDATE checks SET state = 'running', connected_at = now()",
+    )
+    .await;
+    sql(&keyway, "UPDATE findings SET verdict = 'missing', found_at = now() WHERE permission_id = 'work.view'").await;
+    sql(&keyway, tell).await;
+    hear("\"work.view\":\"missing\"").await;
+    sql(&keyway, ENDED).await;
+    sql(&keyway, tell).await;
+    hear("event: done\ndata: {\"next\":\"/setup/steps/check\"}").await;
+    assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_missing_box_is_named_with_its_place_in_bob() {
+    let (keyway, browser, _) = asked().await;
+    sql(&keyway, ENDED).await;
+    sql(&keyway, FOUND).await;
+    sql(&keyway, "UPDATE findings SET verdict = 'missing', evidence = '0 of 9 Work fields' WHERE permission_id = 'work.view'").await;
+    let page = browser.get(CHECK).await;
+    assert_eq!(page.all("h1"), ["Almost there: one box to tick"]);
+    page.must_say("In Bob: People's data › Work › View selected employees' Work sections");
+    page.must_say("0 of 9 Work fields");
+    page.must_say("61 permissions are in place");
+    let again = browser.press(&page, "Check again", &[]).await;
+    again.must_say("The check starts in a moment");
+    assert_eq!(count(&keyway, "SELECT count(*) FROM checks").await, 2);
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_confirmed_on_purpose_and_then_all_is_set() {
+    let (keyway, browser, _) = asked().await;
+    for statement in [ENDED, FOUND, EDITS_UNCLEAR] {
+        sql(&keyway, statement).await;
+    }
+    let page = browser.get(CHECK).await;
+    page.must_say("The rest we cannot see from here");
+    assert!(
+        page.attributes("input[checked]", "name").is_empty(),
+        "nothing is ticked beforehand"
+    );
+    let open = page.all("input[name=permission]").len();
+    let hasty = browser.press(&page, "Confirm", &[]).await;
+    assert_eq!(hasty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    hasty.must_say("Tick the boxes here that you have seen ticked in Bob");
+    let one = browser
+        .press(&page, "Confirm", &[("permission", "work.edit")])
+        .await;
+    assert_eq!(one.url.path(), CHECK);
+    assert_eq!(one.all("input[name=permission]").len(), open - 1);
+    let all = browser.press(&one, "Confirm", &[("all", "yes")]).await;
+    assert_eq!(all.url.path(), "/setup/steps/done");
+    assert_eq!(all.all("h1"), ["✓ All set"]);
+    all.must_say(&format!("{open} confirmed by you"));
+    all.must_say("help@example.com");
+    // The link has done its work: everything else leads here, and nothing can be changed.
+    for path in [CHECK, "/setup/steps/credentials", "/setup/hand-over"] {
+        assert_eq!(browser.get(path).await.url.path(), "/setup/steps/done");
+    }
+    browser
+        .post("/setup/check/again", &[])
+        .await
+        .must_say("All set");
+    assert_eq!(count(&keyway, "SELECT count(*) FROM checks").await, 1);
+}
+
+#[tokio::test]
+async fn what_is_proved_missing_cannot_be_confirmed_away() {
+    let (keyway, browser, _) = asked().await;
+    for statement in [ENDED, FOUND, EDITS_UNCLEAR] {
+        sql(&keyway, statement).await;
+    }
+    sql(
+        &keyway,
+        "UPDATE findings SET verdict = 'missing' WHERE permission_id = 'work.view'",
+    )
+    .await;
+    let page = browser.get(CHECK).await;
+    let form = [("all", "yes"), ("permission", "work.view")];
+    let still = browser.press(&page, "Confirm", &form).await;
+    still.must_say("Almost there: one box to tick");
+    assert_eq!(
+        count(
+            &keyway,
+            "SELECT count(*) FROM connections WHERE state = 'linked'"
+        )
+        .await,
+        0
+    );
+}
+
+#[tokio::test]
+async fn a_cause_says_what_happened_and_only_ours_to_fix_asks_for_new_credentials() {
+    let (keyway, browser, _) = asked().await;
+    sql(&keyway, ENDED).await;
+    sql(
+        &keyway,
+        "UPDATE checks SET cause = 'rejected', detail = '401 at the secret place'",
+    )
+    .await;
+    let page = browser.get(CHECK).await;
+    page.must_say("Change ID and token");
+    page.must_say("Check again");
+    assert!(!page.says("401"), "the detail is for staff");
+    sql(
+        &keyway,
+        "UPDATE checks SET cause = 'vendor_unavailable', retry_at = now() + interval '5 minutes'",
+    )
+    .await;
+    let page = browser.get(CHECK).await;
+    assert!(!page.says("Change ID and token"));
+    page.must_say("We try again by ourselves");
+}
