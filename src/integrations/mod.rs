@@ -4,15 +4,20 @@ mod credentials;
 mod hibob;
 mod laws;
 pub mod pack;
+mod public_address;
 pub mod registry;
+mod vendor;
 pub mod verdict;
 
 use std::collections::BTreeMap;
 
 pub use credentials::{Credentials, Entered, FieldFault};
 pub use laws::PLACEHOLDERS;
-use pack::Pack;
+use pack::{AccessProfile, Pack};
 use secrecy::SecretString;
+use tokio::sync::mpsc::UnboundedSender;
+pub use vendor::{Patience, Vendor, VendorError};
+use verdict::{Cause, Finding, Progress, Report, Verdict};
 
 /// Reads what was typed into a pack's credentials form: forgiving about blanks and quotes, which
 /// it tidies and says so, and specific about what cannot be right. Nothing leaves the house here.
@@ -25,5 +30,39 @@ pub fn read_credentials(
         _ => credentials::read_plain(pack, typed),
     }
 }
-mod vendor;
-pub use vendor::{Vendor, check};
+
+/// Asks the vendor, with reads only, what these credentials can see. Every permission of the
+/// profile ends with a finding; each is also told through `progress` as soon as it is known.
+pub async fn check(
+    pack: &Pack,
+    profile: &AccessProfile,
+    vendor: &Vendor,
+    credentials: &Credentials,
+    progress: UnboundedSender<Progress>,
+) -> Report {
+    match pack.key.as_str() {
+        hibob::KEY => hibob::check::check(pack, profile, vendor, credentials, progress).await,
+        _ => unchecked(pack, profile),
+    }
+}
+
+/// The report of an integration that this house cannot ask: nothing is known of anything.
+fn unchecked(pack: &Pack, profile: &AccessProfile) -> Report {
+    let finding = |id: &str| Finding {
+        permission: id.to_owned(),
+        verdict: Verdict::Unclear,
+        evidence: format!("There is no check for {}.", pack.name),
+    };
+    Report {
+        cause: Some(Cause::UnexpectedAnswer),
+        detail: Some(format!(
+            "no check is built in for the integration {}",
+            pack.key
+        )),
+        findings: pack
+            .asked(profile)
+            .map(|(permission, _)| finding(&permission.id))
+            .collect(),
+        ..Report::default()
+    }
+}

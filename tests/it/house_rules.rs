@@ -50,7 +50,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("axum::",          &["web/", "wizard/", "console/", "practice/", "routes.rs", "serve.rs"]),
     ("askama::",        &["web/", "wizard/", "console/", "mail/", "practice/"]),
     ("sqlx::query",     &["store.rs", "jobs/queue.rs"]),
-    ("reqwest::",       &["hibob/client.rs"]),
+    ("reqwest::",       &["hibob/client.rs", "integrations/vendor.rs"]),
     ("Utc::now()",      &["base/time.rs"]),
     ("expose_secret()", &["base/token.rs", "commands/issue.rs", "connections/credentials/",
                           "console/issue.rs", "db.rs", "demo/",

@@ -1,6 +1,13 @@
-//! HiBob ("Bob"): what its pack cannot say as data.
+//! Bob, the product of `HiBob`: what its pack cannot say as data.
 
+mod answer;
+pub(super) mod check;
+mod client;
 pub(super) mod credentials;
+mod plan;
+mod probes;
+mod sections;
+mod tables;
 
 pub(super) const KEY: &str = "hibob";
 
@@ -10,13 +17,6 @@ const SERVICE_USER_TOKEN: &str = "service_user_token";
 
 /// What the check knows how to read.
 pub(super) const KNOWN: super::laws::Known = super::laws::Known {
-    tables: &["work", "employment", "lifecycle", "salaries"],
-    endpoints: &[
-        "time_off_policy_types",
-        "reports",
-        "whos_out",
-        "documents",
-        "time_off_balance",
-        "time_off_changes",
-    ],
+    tables: &probes::Probe::TABLES,
+    endpoints: &probes::Probe::ENDPOINTS,
 };

@@ -1,3 +1,4 @@
 //! The packs as data, and the check against the local Bob.
 
+mod check;
 mod pack;

@@ -1,0 +1,126 @@
+//! Reading what Bob answered, also when the answer was too long to be read to its end.
+
+use serde_json::Value;
+
+use super::{super::verdict::Cause, client::Fault};
+
+/// The bytes of an answer.
+#[derive(Debug, Default)]
+pub(super) struct Body {
+    pub bytes: Vec<u8>,
+    /// There was more than we read.
+    pub cut: bool,
+}
+
+/// A list in an answer.
+#[derive(Debug, PartialEq)]
+pub(super) struct Listed {
+    pub items: Vec<Value>,
+    /// There were more.
+    pub more: bool,
+}
+
+impl Body {
+    /// The whole answer as JSON.
+    pub fn json(&self, name: &str) -> Result<Value, Fault> {
+        if self.cut {
+            return Err(unexpected(name, "an answer of more than 1 MB"));
+        }
+        serde_json::from_slice(&self.bytes)
+            .map_err(|_| unexpected(name, "an answer that is not whole JSON"))
+    }
+
+    /// The list under `key`. Of an answer that was cut, the items that came whole.
+    pub fn list(&self, key: &str, name: &str) -> Result<Listed, Fault> {
+        if self.cut {
+            let items = whole_items(&self.bytes, key);
+            let items = items.filter(|items| !items.is_empty());
+            let items = items.ok_or_else(|| unexpected(name, "an answer of more than 1 MB"))?;
+            return Ok(Listed { items, more: true });
+        }
+        match self.json(name)?.get_mut(key).map(Value::take) {
+            Some(Value::Array(items)) => Ok(Listed { items, more: false }),
+            _ => Err(unexpected(name, format!("JSON without the list “{key}”"))),
+        }
+    }
+}
+
+pub(super) fn unexpected(name: &str, what: impl std::fmt::Display) -> Fault {
+    Fault {
+        cause: Cause::UnexpectedAnswer,
+        detail: format!("{what} on {name}"),
+    }
+}
+
+/// The items of a top-level list that came whole before the text ends.
+fn whole_items(text: &[u8], key: &str) -> Option<Vec<Value>> {
+    let quoted = format!("\"{key}\"");
+    let at = text
+        .windows(quoted.len())
+        .position(|window| window == quoted.as_bytes())?;
+    let mut rest = skip(&text[at + quoted.len()..], b':')?;
+    rest = skip(rest, b'[')?;
+    let mut items = Vec::new();
+    loop {
+        let mut reader = serde_json::Deserializer::from_slice(rest).into_iter::<Value>();
+        let Some(Ok(item)) = reader.next() else {
+            return Some(items);
+        };
+        let read = reader.byte_offset();
+        items.push(item);
+        match skip(&rest[read..], b',') {
+            Some(next) => rest = next,
+            None => return Some(items),
+        }
+    }
+}
+
+fn skip(text: &[u8], mark: u8) -> Option<&[u8]> {
+    text.trim_ascii_start().strip_prefix(&[mark])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listed(text: &str, cut: bool) -> Result<Listed, Fault> {
+        Body {
+            bytes: text.as_bytes().to_vec(),
+            cut,
+        }
+        .list("employees", "a search")
+    }
+
+    #[test]
+    fn of_a_cut_answer_the_items_that_came_whole_are_kept() {
+        let text = r#"{ "employees" : [ {"id":"1","note":"a ] and a \" in it"}, {"id":"2","x":{"y":[1]}} ,{"id":"3"#;
+        let listed = listed(text, true).unwrap();
+        assert!(listed.more);
+        assert_eq!(listed.items.len(), 2);
+    }
+
+    #[test]
+    fn a_whole_answer_needs_its_list() {
+        assert_eq!(
+            listed(r#"{"employees":[]}"#, false).unwrap(),
+            Listed {
+                items: Vec::new(),
+                more: false
+            }
+        );
+        for odd in [
+            "",
+            "[]",
+            "{}",
+            r#"{"employees":{}}"#,
+            r#"{"employees":[{"id":"#,
+        ] {
+            assert_eq!(
+                listed(odd, false).unwrap_err().cause,
+                Cause::UnexpectedAnswer,
+                "{odd}"
+            );
+        }
+        assert!(listed("          ", true).is_err());
+    }
+}
