@@ -6,6 +6,7 @@ mod credentials;
 mod house_rules;
 mod integrations;
 mod jobs;
+mod journey;
 mod mail;
 mod practice;
 mod practice_outbox;

@@ -1,6 +1,10 @@
 //! The whole product on free ports.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    process::{Child, Command, Stdio},
+    sync::Arc,
+    time::Duration,
+};
 
 use keyway::{
     app::{LinkCopy, Settings},
@@ -15,8 +19,9 @@ use keyway::{
     serve::{self, Listeners},
     vault::Keyring,
 };
-use secrecy::SecretString;
-use tokio::{net::TcpListener, task::JoinHandle};
+use secrecy::{ExposeSecret as _, SecretString};
+use tempfile::TempDir;
+use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use url::Url;
 
@@ -40,7 +45,30 @@ pub struct Keyway {
     smtp_url: String,
     database: Database,
     stop: CancellationToken,
-    worker: Option<(CancellationToken, JoinHandle<()>)>,
+}
+
+/// A worker's process; killed when the test ends, if not before.
+pub struct WorkerProcess {
+    process: Child,
+    _folder: TempDir,
+}
+
+impl WorkerProcess {
+    /// SIGKILL: it gets to say nothing.
+    pub fn kill(mut self) {
+        self.stop();
+    }
+
+    fn stop(&mut self) {
+        self.process.kill().ok();
+        self.process.wait().ok();
+    }
+}
+
+impl Drop for WorkerProcess {
+    fn drop(&mut self) {
+        self.stop();
+    }
 }
 
 /// How the portal is set up.
@@ -111,7 +139,7 @@ impl Keyway {
             secure_cookies: false,
             trusted_proxies: Vec::new(),
         });
-        let mut keyway = Self {
+        let keyway = Self {
             url,
             admin_url,
             db: database.db.clone(),
@@ -124,7 +152,6 @@ impl Keyway {
             smtp_url: smtp_url.clone(),
             database,
             stop,
-            worker: None,
         };
         let portal = keyway.portal(&smtp_url);
         let listeners = Listeners {
@@ -157,23 +184,29 @@ impl Keyway {
         }
     }
 
-    /// Starts the worker.
-    pub fn start_worker(&mut self) {
-        let stop = self.stop.child_token();
-        let portal = self.portal(&self.smtp_url.clone());
-        let nowhere = Listeners {
-            public: None,
-            admin: None,
-        };
-        let running = serve::run(portal, Role::Worker, nowhere, stop.clone());
-        let task = tokio::spawn(async move { running.await.unwrap() });
-        self.worker = Some((stop, task));
-    }
-
-    /// The worker dies in the middle of whatever it does.
-    pub fn kill_worker(&mut self) {
-        if let Some((_, task)) = self.worker.take() {
-            task.abort();
+    /// A worker in a process of its own, as an operator starts it.
+    pub fn start_worker_process(&self) -> WorkerProcess {
+        let folder = tempfile::tempdir().unwrap();
+        let keyring = folder.path().join("keyring.toml");
+        self.keyring.write_new(&keyring).unwrap();
+        let process = Command::new(env!("CARGO_BIN_EXE_keyway"))
+            .args(["serve", "--role", "worker", "--admin-listen", "127.0.0.1:0"])
+            .current_dir(folder.path())
+            .env_clear()
+            .env("KEYWAY_DATABASE_URL", self.database.url.expose_secret())
+            .env("KEYWAY_PUBLIC_URL", self.url.as_str())
+            .env("KEYWAY_KEYRING", keyring)
+            .env("KEYWAY_SMTP_URL", &self.smtp_url)
+            .env("KEYWAY_MAIL_FROM", "Example <setup@example.com>")
+            .env("KEYWAY_SUPPORT_EMAIL", "help@example.com")
+            .env("KEYWAY_PRODUCT_NAME", "Example")
+            .env("KEYWAY_HIBOB_API_URL", self.bob_url.as_str())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        WorkerProcess {
+            process,
+            _folder: folder,
         }
     }
 

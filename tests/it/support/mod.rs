@@ -4,7 +4,9 @@
 mod browser;
 mod database;
 mod keyway;
+mod people;
 
 pub use browser::{Browser, Page};
 pub use database::{Database, database};
 pub use keyway::{Keyway, Setup};
+pub use people::{Customer, Staff};
