@@ -158,15 +158,13 @@ impl Keyway {
             public: Some(public),
             admin: Some(admin),
         };
-        tokio::spawn(serve::run(
-            portal,
-            Role::Web,
-            listeners,
-            keyway.stop.clone(),
-        ));
-        if keyway.setup.worker {
-            keyway.start_worker();
-        }
+        let role = if keyway.setup.worker {
+            Role::All
+        } else {
+            Role::Web
+        };
+        let serving = serve::run(portal, role, listeners, keyway.stop.clone());
+        tokio::spawn(async move { serving.await.unwrap() });
         keyway
     }
 

@@ -9,4 +9,3 @@ mod people;
 pub use browser::{Browser, Page};
 pub use database::{Database, database};
 pub use keyway::{Keyway, Setup};
-pub use people::{Customer, Staff};
