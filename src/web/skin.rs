@@ -50,6 +50,7 @@ struct Words(&'static str, &'static [&'static str]);
 pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
     let person = wants_a_page(request.headers());
     let reference = RequestId::of(&request);
+    let way_on = way_on(request.uri().path());
     let bare = next.run(request).await;
     if !bare.status().is_client_error() && !bare.status().is_server_error() {
         return bare;
@@ -67,10 +68,7 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
             frame: Frame::of(&app.settings),
             title: words.0,
             sentences: words.1,
-            link: (status == StatusCode::NOT_FOUND).then_some(NextStep {
-                href: "/setup",
-                text: "Open a setup link",
-            }),
+            link: (status == StatusCode::NOT_FOUND).then_some(way_on),
             reference: status.is_server_error().then_some(&*reference.0),
         };
         match page.render() {
@@ -103,6 +101,21 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
 /// A panic is a bare 500; the panic hook has already told where it happened.
 pub fn caught(_panic: Box<dyn std::any::Any + Send + 'static>) -> Response<Body> {
     super::Error::internal("a handler panicked").into_response()
+}
+
+/// Where somebody who is lost most likely wants to go.
+fn way_on(path: &str) -> NextStep {
+    if path.starts_with("/console") {
+        NextStep {
+            href: "/console",
+            text: "Go to the console",
+        }
+    } else {
+        NextStep {
+            href: "/setup",
+            text: "Open a setup link",
+        }
+    }
 }
 
 /// People's browsers ask for HTML when they go to a page; scripts and programs do not.

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{
     blocks::Part,
-    check,
+    check, dead,
     findings::Standing,
     sheet::{self, Sheet},
     steps,
@@ -17,6 +17,7 @@ use crate::{
     app::App,
     checks, connections,
     integrations::pack::Step,
+    links::Ended,
     web::{Frame, Result},
 };
 
@@ -35,7 +36,11 @@ struct DonePage {
     people: Option<String>,
 }
 
-pub async fn show(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
+pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Result<Response> {
+    if completed && !sheet::is_linked(&visit.connection) {
+        // It was linked with this link, and has changed since: what to do now needs a new one.
+        return Ok(dead::page(app, Ended::Completed));
+    }
     if !sheet::is_linked(&visit.connection) {
         return Ok(Redirect::to(&sheet::check_href(visit.pack)).into_response());
     }

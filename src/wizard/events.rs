@@ -1,6 +1,6 @@
 //! The running check as a stream: each event is the whole picture, so none can be missed.
 
-use std::{collections::BTreeMap, convert::Infallible};
+use std::{collections::BTreeMap, convert::Infallible, time::Duration};
 
 use axum::{
     extract::State,
@@ -20,6 +20,8 @@ use crate::{
     web::{Result, sse},
 };
 
+const LONGEST: Duration = Duration::from_secs(120);
+
 /// What the page's script draws.
 #[derive(Serialize)]
 struct Picture {
@@ -38,7 +40,14 @@ struct Ended {
 
 pub async fn stream(State(app): State<App>, Seen { visit, .. }: Seen) -> Response {
     let stop = app.stop.clone();
-    let events = pictures(app, visit).take_until(stop.cancelled_owned());
+    // A stream does not outlive the visit it was opened for by much: the page opens another one.
+    let end = async move {
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(LONGEST) => {}
+        }
+    };
+    let events = pictures(app, visit).take_until(Box::pin(end));
     sse::stream(events)
 }
 

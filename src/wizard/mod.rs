@@ -26,6 +26,7 @@ mod words;
 
 pub fn routes() -> Router<App> {
     Router::new()
+        .route("/", get(start::back))
         .route("/setup", get(start::show))
         .route("/setup/exchange", get(start::back).post(start::exchange))
         .route("/setup/code", get(code::show).post(code::enter))

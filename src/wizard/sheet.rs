@@ -111,7 +111,7 @@ pub fn pack_of(connection: &Connection) -> Result<&'static Pack> {
 }
 
 pub fn is_linked(connection: &Connection) -> bool {
-    matches!(connection.state, State::Linked | State::Degraded)
+    connection.state == State::Linked
 }
 
 pub fn href(step: &Step) -> String {

@@ -52,7 +52,7 @@ pub async fn show(
             let tidied = query.as_deref() == Some("tidied");
             check::show(&app, &visit, step, tidied).await
         }
-        StepKind::Done => done::show(&app, &visit, step).await,
+        StepKind::Done => done::show(&app, &visit, step, completed).await,
     }
 }
 

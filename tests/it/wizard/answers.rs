@@ -153,21 +153,48 @@ async fn the_headers_stand_on_every_status_and_a_page_gets_a_page() {
     assert_eq!(not_allowed.headers()["allow"], "GET,HEAD");
 }
 
-#[tokio::test]
-async fn a_panic_is_a_500_with_a_number_and_no_cause() {
-    let keyway = without_worker().await;
+/// The services of a portal, as its process would build them.
+fn app(keyway: &Keyway, settings: Settings) -> App {
     let stop = CancellationToken::new();
-    let settings = Settings {
-        ..(*keyway.settings).clone()
-    };
-    let app = App {
+    App {
         db: keyway.db.clone(),
         issuer: keyway.issuer(),
         changes: Changes::listen(keyway.db.pool().clone(), stop.clone()),
         limits: Limits::default(),
         settings: Arc::new(settings),
         stop,
+    }
+}
+
+#[tokio::test]
+async fn behind_https_the_cookie_is_bound_to_the_host() {
+    let keyway = without_worker().await;
+    let issued = keyway.issue_link().await;
+    let settings = Settings {
+        public_url: "https://setup.example".parse().unwrap(),
+        secure_cookies: true,
+        ..(*keyway.settings).clone()
     };
+    let router = routes::public(app(&keyway, settings)).unwrap();
+    let request = Request::post("/setup/exchange")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("origin", "https://setup.example")
+        .body(Body::from(format!("token={}", code_of(&issued))))
+        .unwrap();
+    let answer = router.oneshot(request).await.unwrap();
+    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    let cookie = answer.headers()["set-cookie"].to_str().unwrap();
+    assert!(cookie.starts_with("__Host-keyway-visit="), "{cookie}");
+    for part in ["; Secure", "; HttpOnly", "; SameSite=Strict", "; Path=/"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert!(!cookie.contains("Domain") && cookie.len() < 4096);
+}
+
+#[tokio::test]
+async fn a_panic_is_a_500_with_a_number_and_no_cause() {
+    let keyway = without_worker().await;
+    let app = app(&keyway, (*keyway.settings).clone());
     let pages = Router::new().route(
         "/panic",
         get(async || -> &'static str { panic!("secret cause") }),

@@ -126,6 +126,29 @@ async fn what_cannot_be_read_is_confirmed_on_purpose_and_then_all_is_set() {
 }
 
 #[tokio::test]
+async fn what_was_linked_once_and_is_no_more_does_not_say_all_set() {
+    let (keyway, browser, _) = asked().await;
+    sql(&keyway, ENDED).await;
+    sql(&keyway, FOUND).await;
+    sql(&keyway, EDITS_UNCLEAR).await;
+    let page = browser.get(CHECK).await;
+    browser
+        .press(&page, "Confirm", &[("all", "yes")])
+        .await
+        .must_say("All set");
+    sql(
+        &keyway,
+        "UPDATE connections SET state = 'degraded', linked_check_id = NULL",
+    )
+    .await;
+    for path in ["/setup/steps/done", CHECK] {
+        let page = browser.get(path).await;
+        assert_eq!(page.status, StatusCode::GONE, "{path}");
+        page.must_say("This setup is finished");
+    }
+}
+
+#[tokio::test]
 async fn what_is_proved_missing_cannot_be_confirmed_away() {
     let (keyway, browser, _) = asked().await;
     for statement in [ENDED, FOUND, EDITS_UNCLEAR] {
