@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use keyway::{
-    commands::{self, connections, doctor, issue, keys, links, staff},
+    commands::{self, check, connections, doctor, issue, keys, links, staff},
     config::ServeArgs,
     demo, practice,
     serve::{self, Listeners},
@@ -39,6 +39,7 @@ enum Command {
     Staff(staff::StaffCommand),
     #[command(subcommand)]
     Keys(keys::KeysCommand),
+    Check(check::CheckArgs),
     Doctor(Box<doctor::DoctorArgs>),
     /// Run the local Bob: a model of HiBob's API with invented people
     #[command(after_help = "Example:\n  keyway practice-bob --listen 127.0.0.1:8090")]
@@ -82,6 +83,7 @@ async fn run(cli: Cli) -> ExitCode {
         Command::Connections(command) => connections::run(command).await,
         Command::Staff(command) => staff::run(command).await,
         Command::Keys(command) => keys::run(command),
+        Command::Check(args) => check::run(args).await,
         Command::Doctor(args) => doctor::run(*args).await,
         Command::Demo(args) => finished(demo::run(args, &cli.log).await),
         Command::PracticeBob(args) => finished(practice::command::run(args).await),

@@ -1,5 +1,6 @@
 //! The command line: what an operator does without a browser.
 
+pub mod check;
 pub mod connections;
 pub mod doctor;
 pub mod issue;

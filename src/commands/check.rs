@@ -1,0 +1,336 @@
+//! `keyway check`: the same live check as the customer's page, for whoever has the ID and token.
+
+use std::{
+    collections::BTreeMap,
+    io::{self, IsTerminal as _, Read as _},
+    process::ExitCode,
+};
+
+use clap::Args;
+use secrecy::SecretString;
+use serde_json::{Value, json};
+use tokio::sync::mpsc;
+
+use crate::integrations::{
+    self, Credentials, FieldFault, Vendor,
+    pack::{AccessProfile, Pack, Permission},
+    registry,
+    verdict::{Finding, Report, Verdict},
+};
+
+/// Nobody's token is longer.
+const LONGEST_INPUT: u64 = 64 * 1024;
+
+/// Check what a service user may see; the token is read from standard input
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Ends with 0 when the account could be linked, 1 when it could not, 2 when that could not be told.\n\n\
+    Example:\n  keyway check --integration hibob --id SERVICE-1234 < token.txt"
+)]
+pub struct CheckArgs {
+    /// What is checked
+    #[arg(long, default_value = "hibob")]
+    integration: String,
+    /// The service user's ID
+    #[arg(long)]
+    id: String,
+    /// Which permissions are asked for
+    #[arg(long, env = "KEYWAY_ACCESS_PROFILE", default_value = "full")]
+    profile: String,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+    /// Base address of the vendor's API
+    #[arg(
+        long,
+        env = "KEYWAY_HIBOB_API_URL",
+        default_value = "https://api.hibob.com"
+    )]
+    api_url: String,
+}
+
+/// How a check ended, for scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing that is required is missing; what no read can show is still to be confirmed.
+    Linkable,
+    NotLinkable,
+    CouldNotTell,
+}
+
+/// What is checked against.
+struct Asked {
+    pack: &'static Pack,
+    profile: &'static AccessProfile,
+}
+
+pub async fn run(args: CheckArgs) -> ExitCode {
+    match check(&args).await {
+        Ok(outcome) => outcome.into(),
+        Err(fault) => {
+            eprintln!("{fault}");
+            Outcome::CouldNotTell.into()
+        }
+    }
+}
+
+async fn check(args: &CheckArgs) -> Result<Outcome, String> {
+    let pack = registry::find(&args.integration)
+        .ok_or_else(|| format!("There is no integration “{}”.", args.integration))?;
+    let profile = pack.profile(&args.profile).ok_or_else(|| {
+        let known: Vec<_> = pack
+            .profiles
+            .iter()
+            .map(|profile| profile.name.as_str())
+            .collect();
+        format!(
+            "There is no access profile “{}”; there is {}.",
+            args.profile,
+            known.join(", ")
+        )
+    })?;
+    let vendor = Vendor::new(&args.api_url).map_err(|fault| fault.to_string())?;
+    let asked = Asked { pack, profile };
+    let credentials = match integrations::read_credentials(pack, &typed(pack, &args.id)?) {
+        Ok(entered) => {
+            for doubt in &entered.doubts {
+                eprintln!("{}", doubt.message);
+            }
+            entered.credentials
+        }
+        Err(faults) => return Ok(asked.refuse(&faults, args.json)),
+    };
+    let report = asked.ask(&vendor, &credentials).await;
+    let outcome = asked.outcome(&report);
+    if args.json {
+        println!("{:#}", asked.as_json(&report, outcome));
+    } else {
+        asked.print(&report, outcome);
+    }
+    Ok(outcome)
+}
+
+/// The form as a customer would fill it in: what is no secret from the flag, the secret from
+/// standard input.
+fn typed(pack: &Pack, id: &str) -> Result<BTreeMap<String, SecretString>, String> {
+    let mut typed = BTreeMap::new();
+    for field in &pack.fields {
+        let text = if field.secret {
+            secret(&field.label)?
+        } else {
+            SecretString::from(id.to_owned())
+        };
+        typed.insert(field.id.clone(), text);
+    }
+    Ok(typed)
+}
+
+fn secret(label: &str) -> Result<SecretString, String> {
+    let stdin = io::stdin();
+    let nothing = || {
+        format!(
+            "{label}: nothing came on standard input. Pass it like this: keyway check … < token.txt"
+        )
+    };
+    if stdin.is_terminal() {
+        let text =
+            rpassword::prompt_password(format!("{label} (not shown): ")).map_err(|_| nothing())?;
+        return Ok(SecretString::from(text));
+    }
+    let mut text = String::new();
+    let read = stdin.lock().take(LONGEST_INPUT).read_to_string(&mut text);
+    read.map_err(|_| format!("{label}: what came on standard input is no text."))?;
+    if text.trim().is_empty() {
+        return Err(nothing());
+    }
+    Ok(SecretString::from(text))
+}
+
+impl Asked {
+    async fn ask(&self, vendor: &Vendor, credentials: &Credentials) -> Report {
+        // The whole report is printed at the end: nobody listens meanwhile.
+        let (progress, _) = mpsc::unbounded_channel();
+        integrations::check(self.pack, self.profile, vendor, credentials, progress).await
+    }
+
+    fn outcome(&self, report: &Report) -> Outcome {
+        match report.cause {
+            Some(cause) if cause.is_vendors() => Outcome::CouldNotTell,
+            Some(_) => Outcome::NotLinkable,
+            None => {
+                let missing = self.with(report, Verdict::Missing);
+                if missing.iter().any(|(_, required, _)| *required) {
+                    Outcome::NotLinkable
+                } else {
+                    Outcome::Linkable
+                }
+            }
+        }
+    }
+
+    /// The findings of one verdict, each with its permission and whether it is required.
+    fn with<'a>(
+        &'a self,
+        report: &'a Report,
+        verdict: Verdict,
+    ) -> Vec<(&'a Permission, bool, &'a Finding)> {
+        let findings: BTreeMap<_, _> = report
+            .findings
+            .iter()
+            .map(|finding| (finding.permission.as_str(), finding))
+            .collect();
+        self.pack
+            .asked(self.profile)
+            .filter_map(|(permission, required)| {
+                let finding = *findings.get(permission.id.as_str())?;
+                (finding.verdict == verdict).then_some((permission, required, finding))
+            })
+            .collect()
+    }
+
+    /// The ID or the token cannot be right: nothing was asked of the vendor.
+    fn refuse(&self, faults: &[FieldFault], json: bool) -> Outcome {
+        let cause = faults.iter().find_map(|fault| fault.cause);
+        let outcome = match cause {
+            Some(_) => Outcome::NotLinkable,
+            None => Outcome::CouldNotTell,
+        };
+        if json {
+            let told: Vec<Value> = faults
+                .iter()
+                .map(|fault| json!({ "field": fault.field, "cause": fault.cause, "message": fault.message }))
+                .collect();
+            let report = Report {
+                cause,
+                ..Report::default()
+            };
+            let mut printed = self.as_json(&report, outcome);
+            printed["fields"] = Value::Array(told);
+            println!("{printed:#}");
+            return outcome;
+        }
+        for fault in faults {
+            let field = self
+                .pack
+                .fields
+                .iter()
+                .find(|field| field.id == fault.field);
+            let label = field.map_or(fault.field.as_str(), |field| &field.label);
+            println!("{label}: {}", fault.message);
+        }
+        outcome
+    }
+
+    fn as_json(&self, report: &Report, outcome: Outcome) -> Value {
+        let findings: Vec<Value> = self
+            .pack
+            .asked(self.profile)
+            .filter_map(|(permission, required)| {
+                let finding = report
+                    .findings
+                    .iter()
+                    .find(|finding| finding.permission == permission.id)?;
+                Some(json!({
+                    "permission": permission.id,
+                    "required": required,
+                    "verdict": finding.verdict,
+                    "evidence": finding.evidence,
+                    "path": permission.path(),
+                }))
+            })
+            .collect();
+        json!({
+            "integration": self.pack.key,
+            "profile": self.profile.name,
+            "outcome": outcome.word(),
+            "cause": report.cause,
+            "detail": report.detail,
+            "people": report.people,
+            "calls": report.calls,
+            "findings": findings,
+        })
+    }
+
+    fn print(&self, report: &Report, outcome: Outcome) {
+        if let Some(cause) = report.cause {
+            let words = self.pack.cause(cause);
+            println!("{}\n{}", words.title, words.staff);
+        }
+        if let Some(detail) = &report.detail {
+            println!("({detail})");
+        }
+        let missing = self.with(report, Verdict::Missing);
+        if !missing.is_empty() {
+            println!(
+                "\nNot ticked in {}: {}",
+                self.pack.short_name,
+                missing.len()
+            );
+            for (permission, required, finding) in &missing {
+                let optional = if *required { "" } else { "  (optional)" };
+                println!(
+                    "  {}{optional}\n    {}",
+                    permission.path(),
+                    finding.evidence
+                );
+            }
+        }
+        by_screen("To be confirmed", &self.with(report, Verdict::Unclear));
+        by_screen("Proved", &self.with(report, Verdict::Granted));
+        if let Some(people) = report.people {
+            println!(
+                "\nPeople that the service user can see: {} ({} active)",
+                people.all, people.active
+            );
+        }
+        println!("\n{}", outcome.sentence());
+    }
+}
+
+fn by_screen(heading: &str, findings: &[(&Permission, bool, &Finding)]) {
+    if findings.is_empty() {
+        return;
+    }
+    println!("\n{heading}: {}", findings.len());
+    let mut screen = None;
+    for (permission, _, finding) in findings {
+        let here = (&permission.tab, &permission.section);
+        if screen.replace(here) != Some(here) {
+            println!("  {} › {}", permission.tab, permission.section);
+        }
+        println!(
+            "    {} › {}\n      {}",
+            permission.group, permission.item, finding.evidence
+        );
+    }
+}
+
+impl Outcome {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Linkable => "linkable",
+            Self::NotLinkable => "not_linkable",
+            Self::CouldNotTell => "could_not_tell",
+        }
+    }
+
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::Linkable => {
+                "Nothing that is required is missing. What is to be confirmed, the customer's admin confirms on the page."
+            }
+            Self::NotLinkable => "This account cannot be linked yet.",
+            Self::CouldNotTell => "Whether this account can be linked could not be told now.",
+        }
+    }
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> Self {
+        Self::from(match outcome {
+            Outcome::Linkable => 0,
+            Outcome::NotLinkable => 1,
+            Outcome::CouldNotTell => 2,
+        })
+    }
+}
