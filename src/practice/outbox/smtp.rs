@@ -20,16 +20,14 @@ const IDLE: Duration = Duration::from_secs(120);
 
 pub(super) async fn serve(outbox: Outbox, listener: TcpListener, stop: CancellationToken) {
     loop {
-        let stream = tokio::select! {
+        let accepted = tokio::select! {
             () = stop.cancelled() => return,
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
-                // Out of descriptors, most likely: others end before the next try.
-                Err(_) => {
-                    tokio::time::sleep(Duration::from_millis(100)).await;
-                    continue;
-                }
-            },
+            accepted = listener.accept() => accepted,
+        };
+        let Ok((stream, _)) = accepted else {
+            // Out of descriptors, most likely: others end before the next try.
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            continue;
         };
         let talk = Talk::new(outbox.clone(), stream);
         let stop = stop.clone();
