@@ -1,11 +1,11 @@
 //! `keyway connections`: how every connection stands, and why.
 
-use std::process::ExitCode;
+use std::{fmt::Write as _, process::ExitCode};
 
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::{done, ready_database, refuse};
+use super::{done, ready_database, refuse, show as print};
 use crate::{
     audit,
     base::ids::ConnectionId,
@@ -80,36 +80,35 @@ async fn list(args: ListArgs) -> Result<()> {
     let mut all = Vec::new();
     loop {
         let page = connections::list(&mut conn, &filter).await?;
-        if args.json {
-            all.extend(page.rows.iter().map(as_json));
-        } else {
-            page.rows.iter().for_each(print_row);
-        }
+        all.extend(page.rows);
         filter.after = page.next;
         if filter.after.is_none() {
             break;
         }
     }
     if args.json {
-        println!("{}", json!(all));
+        let all: Vec<_> = all.iter().map(as_json).collect();
+        print(&format!("{}\n", json!(all)))?;
+    } else if all.is_empty() {
+        print("No connections.\n")?;
+    } else {
+        print(&all.iter().map(row).collect::<String>())?;
     }
     Ok(())
 }
 
-fn print_row(row: &Connection) {
-    println!(
-        "{}  {:<13}  since {}  {}{}{}",
+fn row(row: &Connection) -> String {
+    let invited = row.invited_email.as_ref();
+    let problem = row.last_problem.as_ref();
+    format!(
+        "{}  {:<13}  since {}  {}{}{}\n",
         row.id,
-        row.state,
+        row.state.as_str(),
         row.state_since.format(MINUTE),
         row.company,
-        row.invited_email
-            .as_ref()
-            .map_or_else(String::new, |email| format!(" <{email}>")),
-        row.last_problem
-            .as_ref()
-            .map_or_else(String::new, |problem| format!("  ({problem})")),
-    );
+        invited.map_or_else(String::new, |email| format!(" <{email}>")),
+        problem.map_or_else(String::new, |problem| format!("  ({problem})")),
+    )
 }
 
 const MINUTE: &str = "%Y-%m-%d %H:%M UTC";
@@ -153,9 +152,9 @@ async fn show(args: ShowArgs) -> Result<()> {
         findings,
     };
     if args.json {
-        println!("{}", known.as_json());
+        print(&format!("{}\n", known.as_json()))?;
     } else {
-        known.print();
+        print(&known.text()?)?;
     }
     Ok(())
 }
@@ -195,47 +194,52 @@ impl Known {
         shown
     }
 
-    fn print(&self) {
+    fn text(&self) -> Result<String> {
         let Self { connection, .. } = self;
-        println!("{} at {}", connection.company, connection.integration);
-        println!(
+        let mut out = String::new();
+        writeln!(out, "{} at {}", connection.company, connection.integration)?;
+        writeln!(
+            out,
             "  state        {} since {}",
             connection.state,
             connection.state_since.format(MINUTE)
-        );
+        )?;
         if let Some(email) = &connection.invited_email {
-            println!("  invited      {email}");
+            writeln!(out, "  invited      {email}")?;
         }
         if let Some(step) = &connection.current_step {
-            println!("  at step      {step}");
+            writeln!(out, "  at step      {step}")?;
         }
         if let Some(problem) = &connection.last_problem {
-            println!("  problem      {problem}");
+            writeln!(out, "  problem      {problem}")?;
         }
         if let Some(note) = &self.credentials {
-            println!(
+            writeln!(
+                out,
                 "  credentials  version {}, set by {} on {}, fingerprint {}",
                 note.version,
                 note.set_by,
                 note.created_at.format(MINUTE),
                 note.fingerprint
-            );
+            )?;
         }
         if !self.findings.is_empty() {
-            println!("\nThe latest check");
+            writeln!(out, "\nThe latest check")?;
             for finding in &self.findings {
                 let optional = if finding.required { "" } else { " (optional)" };
-                println!(
+                writeln!(
+                    out,
                     "  {:<9}  {}{optional}",
                     word(finding),
                     finding.permission_id
-                );
+                )?;
             }
         }
-        println!("\nWhat happened");
+        writeln!(out, "\nWhat happened")?;
         for line in &self.lines {
-            println!("  {}  {}", line.at.format(MINUTE), line.text);
+            writeln!(out, "  {}  {}", line.at.format(MINUTE), line.text)?;
         }
+        Ok(out)
     }
 }
 

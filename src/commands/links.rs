@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use serde_json::json;
 
-use super::{done, ready_database, refuse};
+use super::{done, ready_database, refuse, show};
 use crate::{
     audit::Actor,
     base::{
@@ -67,26 +67,27 @@ async fn print(args: ListArgs) -> Result<()> {
     let links = links::list(&mut *db.acquire().await?, connection, args.limit).await?;
     if args.json {
         let all: Vec<_> = links.iter().map(as_json).collect();
-        println!("{}", json!(all));
-        return Ok(());
-    }
-    if links.is_empty() {
-        println!(
+        show(&format!("{}\n", json!(all)))?;
+    } else if links.is_empty() {
+        show(
             "No links yet. Issue the first: keyway links issue --company \"Acme Ltd\" --email \
-             ana@acme.example"
-        );
-    }
-    for link in links {
-        println!(
-            "{}  {:<9}  {} <{}>  until {}",
-            link.id,
-            link.ended.map_or("live", word),
-            link.company,
-            link.email,
-            link.expires_at.format("%Y-%m-%d %H:%M UTC"),
-        );
+             ana@acme.example\n",
+        )?;
+    } else {
+        show(&links.iter().map(row).collect::<String>())?;
     }
     Ok(())
+}
+
+fn row(link: &Link) -> String {
+    format!(
+        "{}  {:<9}  {} <{}>  until {}\n",
+        link.id,
+        link.ended.map_or("live", word),
+        link.company,
+        link.email,
+        link.expires_at.format("%Y-%m-%d %H:%M UTC"),
+    )
 }
 
 async fn end(args: RevokeArgs) -> Result<()> {

@@ -8,7 +8,7 @@ pub mod keys;
 pub mod links;
 pub mod staff;
 
-use std::process::ExitCode;
+use std::{io::Write as _, process::ExitCode};
 
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
@@ -27,6 +27,15 @@ fn done<T>(_: T) -> ExitCode {
 fn refuse(fault: impl std::fmt::Display) -> ExitCode {
     eprintln!("{fault}");
     ExitCode::FAILURE
+}
+
+/// Prints what was asked for. A reader that has seen enough, such as `head`, is no fault.
+fn show(text: &str) -> std::io::Result<()> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(fault) if fault.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
 }
 
 /// Opens the database for one command.

@@ -26,8 +26,12 @@ pub struct Report {
     pub people: Option<String>,
     pub calls: i32,
     pub tally: Vec<(&'static str, usize)>,
-    /// What somebody has to look at, the worst first.
+    pub missing: Vec<Tab>,
+    /// What could not be told, or not yet.
     pub open: Vec<Tab>,
+    pub open_heading: String,
+    /// Few enough to be shown at once.
+    pub open_at_once: bool,
     /// What is granted or confirmed.
     pub settled: Vec<Tab>,
     pub settled_count: usize,
@@ -60,18 +64,19 @@ pub struct Row {
 pub enum Mark {
     Missing,
     Unclear,
-    Waiting,
+    /// Not yet, or the check ended before.
+    Untold,
     Confirmed,
     Granted,
 }
 
 impl Mark {
-    fn of(finding: &FindingRow) -> Self {
+    fn of(finding: &FindingRow, check: &Check) -> Self {
         match finding.verdict {
             Verdict::Granted => Self::Granted,
             Verdict::Missing => Self::Missing,
             Verdict::Unclear if finding.confirmed.is_some() => Self::Confirmed,
-            Verdict::Unclear if finding.found_at.is_none() => Self::Waiting,
+            Verdict::Unclear if finding.found_at.is_none() || check.cause.is_some() => Self::Untold,
             Verdict::Unclear => Self::Unclear,
         }
     }
@@ -81,7 +86,7 @@ impl Mark {
         match self {
             Self::Missing => "missing",
             Self::Unclear => "unclear",
-            Self::Waiting => "waiting",
+            Self::Untold => "untold",
             Self::Confirmed => "confirmed",
             Self::Granted => "granted",
         }
@@ -91,7 +96,7 @@ impl Mark {
         match self {
             Self::Missing => "Missing",
             Self::Unclear => "To confirm",
-            Self::Waiting => "Waiting",
+            Self::Untold => "Not told",
             Self::Confirmed => "Confirmed",
             Self::Granted => "Granted",
         }
@@ -104,7 +109,7 @@ impl Mark {
     const ALL: [Self; 5] = [
         Self::Missing,
         Self::Unclear,
-        Self::Waiting,
+        Self::Untold,
         Self::Confirmed,
         Self::Granted,
     ];
@@ -116,12 +121,19 @@ impl Report {
             let tab = pack
                 .permission(&finding.permission_id)
                 .map_or("Other", |permission| &permission.tab);
-            (tab, Row::of(finding, pack, now))
+            (tab, Row::of(finding, check, pack, now))
         });
         let (settled, open): (Vec<_>, Vec<_>) = rows.partition(|(_, row)| row.mark.is_settled());
+        let (missing, open): (Vec<_>, Vec<_>) = open
+            .into_iter()
+            .partition(|(_, row)| row.mark == Mark::Missing);
+        let unclear = open
+            .iter()
+            .filter(|(_, row)| row.mark == Mark::Unclear)
+            .count();
         let tally = Mark::ALL
             .into_iter()
-            .map(|mark| (mark, count(findings, mark)))
+            .map(|mark| (mark, count(check, findings, mark)))
             .filter(|(_, count)| *count > 0)
             .map(|(mark, count)| (mark.label(), count))
             .collect();
@@ -148,6 +160,12 @@ impl Report {
             calls: check.calls,
             tally,
             settled_count: settled.len(),
+            missing: by_tab(missing),
+            open_heading: match open.len() - unclear {
+                0 => format!("{unclear} for the customer to confirm"),
+                untold => format!("{} not told", untold + unclear),
+            },
+            open_at_once: open.len() <= 12,
             open: by_tab(open),
             settled: by_tab(settled),
         }
@@ -155,7 +173,7 @@ impl Report {
 }
 
 impl Row {
-    fn of(finding: &FindingRow, pack: &Pack, now: Moment) -> Self {
+    fn of(finding: &FindingRow, check: &Check, pack: &Pack, now: Moment) -> Self {
         let (place, item) = pack.permission(&finding.permission_id).map_or_else(
             || (String::new(), finding.permission_id.clone()),
             |permission| {
@@ -164,7 +182,7 @@ impl Row {
             },
         );
         Self {
-            mark: Mark::of(finding),
+            mark: Mark::of(finding, check),
             place,
             item,
             required: finding.required,
@@ -196,10 +214,10 @@ fn by_tab(rows: Vec<(&str, Row)>) -> Vec<Tab> {
     tabs
 }
 
-fn count(findings: &[FindingRow], mark: Mark) -> usize {
+fn count(check: &Check, findings: &[FindingRow], mark: Mark) -> usize {
     findings
         .iter()
-        .filter(|finding| Mark::of(finding) == mark)
+        .filter(|finding| Mark::of(finding, check) == mark)
         .count()
 }
 
@@ -207,7 +225,7 @@ fn heading(check: &Check, findings: &[FindingRow]) -> String {
     let open = |mark| {
         findings
             .iter()
-            .filter(|finding| finding.required && Mark::of(finding) == mark)
+            .filter(|finding| finding.required && Mark::of(finding, check) == mark)
             .count()
     };
     match check.state {
@@ -260,7 +278,7 @@ pub fn message(
     let of = |mark| {
         findings
             .iter()
-            .filter(move |finding| finding.required && Mark::of(finding) == mark)
+            .filter(move |finding| finding.required && Mark::of(finding, check) == mark)
             .filter_map(|finding| pack.permission(&finding.permission_id))
             .map(|permission| format!("  • {}", permission.path()))
             .collect::<Vec<_>>()

@@ -16,9 +16,9 @@ export function attach([place]) {
 
   const swap = (old, fresh) => {
     const focus = old.contains(document.activeElement) ? document.activeElement.id : '';
-    for (const details of old.querySelectorAll('details[open][id]')) {
+    for (const details of old.querySelectorAll('details[id]')) {
       const same = fresh.querySelector(`#${CSS.escape(details.id)}`);
-      if (same) same.open = true;
+      if (same) same.open = details.open;
     }
     old.replaceWith(document.adoptNode(fresh));
     if (focus) document.getElementById(focus)?.focus();
