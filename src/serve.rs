@@ -114,11 +114,11 @@ pub async fn run(
     {
         let router =
             routes::public(app.clone()).map_err(|why| ServeError::Csrf(why.to_string()))?;
-        parts.spawn(listen(listener, router, stop.clone()));
+        parts.spawn(listen("public", listener, router, stop.clone()));
     }
     if let Some(listener) = listeners.admin {
         let router = routes::admin(app, telemetry::metrics_text);
-        parts.spawn(listen(listener, router, stop.clone()));
+        parts.spawn(listen("admin", listener, router, stop.clone()));
     }
     if let Some(opener) = portal.keyring.opener()
         && role != Role::Web
@@ -173,10 +173,12 @@ async fn until_stopped(
 }
 
 async fn listen(
+    name: &'static str,
     listener: TcpListener,
     router: Router,
     stop: CancellationToken,
 ) -> Result<(), ServeError> {
+    info!(%name, at = %listener.local_addr()?, "listening");
     let service = router.into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service)
         .with_graceful_shutdown(stop.cancelled_owned())

@@ -13,7 +13,7 @@ use crate::{
     db,
     integrations::{
         self, Credentials, Vendor, registry,
-        verdict::{Progress, Report},
+        verdict::{Cause, Progress, Report},
     },
     jobs::Missing,
     links::Issuer,
@@ -81,7 +81,7 @@ pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<(), RunError> 
     let asking = integrations::check(pack, profile, tools.vendor, &credentials, progress);
     let (report, written) = tokio::join!(asking, write_down(tools, &check, attempt, learnt));
     written?;
-    finish(tools, check, attempt, &report).await
+    finish(tools, check, attempt, report).await
 }
 
 /// Writes findings as they come, several at a time when they come fast.
@@ -116,13 +116,28 @@ async fn finish(
     tools: &Tools<'_>,
     mut check: Check,
     attempt: i32,
-    report: &Report,
+    mut report: Report,
 ) -> Result<(), RunError> {
     let now = time::now();
+    let account = report.account.as_ref().map(|account| {
+        tools
+            .issuer
+            .sealer
+            .fingerprint(&[b"account", account.as_bytes()])
+    });
     let mut tx = tools.pool.begin().await?;
     // The connection is locked before the check, as everywhere, so that no two wait for each other.
     connections::hold(&mut tx, check.connection_id).await?;
-    if !store::finish(&mut tx, check.id, attempt, report, now).await? {
+    let linked_with = store::linked_account(&mut tx, check.connection_id).await?;
+    if report.cause.is_none()
+        && let (Some(before), Some(account)) = (linked_with, &account)
+        && before != *account
+    {
+        report.cause = Some(Cause::WrongAccount);
+        report.detail = Some(format!("linked with account {before}, now {account}"));
+    }
+    let done = store::finish(&mut tx, check.id, attempt, &report, account.as_deref(), now);
+    if !done.await? {
         return Ok(());
     }
     for finding in &report.findings {
@@ -132,7 +147,7 @@ async fn finish(
     let state = settle::settle(&mut tx, tools.issuer, &check, now).await?;
     let detail = json!({
         "check": check.id, "cause": report.cause, "state": state,
-        "verdicts": counts(report), "calls": report.calls,
+        "verdicts": counts(&report), "calls": report.calls,
     });
     let about = Some(check.connection_id);
     audit::record(

@@ -287,13 +287,14 @@ pub(super) async fn finish(
     id: CheckId,
     attempt: i32,
     report: &Report,
+    account: Option<&str>,
     now: Moment,
 ) -> db::Result<bool> {
     let number = |count: u32| i32::try_from(count).unwrap_or(i32::MAX);
     let done = sqlx::query!(
         "UPDATE checks
          SET state = 'done', cause = $3, detail = $4, people_all = $5, people_active = $6,
-             calls = $7, finished_at = $8
+             calls = $7, finished_at = $8, account = $9
          WHERE id = $1 AND attempt = $2 AND state = 'running'",
         id.0,
         attempt,
@@ -303,10 +304,26 @@ pub(super) async fn finish(
         report.people.map(|people| number(people.active)),
         number(report.calls),
         now,
+        account,
     )
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// The account that the connection was linked with last.
+pub(super) async fn linked_account(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+) -> db::Result<Option<String>> {
+    let account = sqlx::query_scalar!(
+        "SELECT k.account FROM connections c JOIN checks k ON k.id = c.linked_check_id
+         WHERE c.id = $1",
+        connection.0,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(account.flatten())
 }
 
 pub(super) async fn set_retry(

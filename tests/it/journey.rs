@@ -1,6 +1,9 @@
 //! The main job, from the mail to "linked", by a customer without scripts, as staff see it.
 
-use keyway::{integrations::registry, practice::Fault};
+use keyway::{
+    integrations::{registry, verdict::Cause},
+    practice::{Fault, Tenant},
+};
 
 use crate::support::{Keyway, Setup};
 
@@ -49,7 +52,10 @@ async fn a_customer_goes_from_the_mail_to_linked_and_staff_see_each_state() {
     ana.browser.press(&result, "Check again", &[]).await;
     let result = ana.sees_result(&keyway).await;
     result.must_say("to confirm");
-    let done = ana.browser.press(&result, "Confirm", &[("all", "yes")]).await;
+    let done = ana
+        .browser
+        .press(&result, "Confirm", &[("all", "yes")])
+        .await;
     assert_eq!(done.url.path(), "/setup/steps/done");
     done.must_say("help@example.com");
     staff.connection(connection).await.must_say("Linked");
@@ -72,7 +78,7 @@ async fn a_check_whose_worker_dies_ends_after_the_restart() {
         ..Setup::default()
     };
     let keyway = setup.start().await;
-    let worker = keyway.start_worker_process();
+    let worker = keyway.start_process("worker");
     let (id, token) = keyway.bob.service_user();
     keyway.issue_link().await;
     let ana = keyway.customer(ANA).await;
@@ -86,6 +92,31 @@ async fn a_check_whose_worker_dies_ends_after_the_restart() {
         .await;
     worker.kill();
     keyway.bob.heals();
-    let _worker = keyway.start_worker_process();
+    let _worker = keyway.start_process("worker");
     ana.sees_result(&keyway).await.must_say("to confirm");
+}
+
+#[tokio::test]
+async fn credentials_of_another_account_than_before_are_not_linked() {
+    let keyway = Keyway::start().await;
+    let (id, token) = keyway.bob.service_user();
+    let staff = keyway.staff().await;
+    let connection = keyway.issue_link().await.connection_id;
+    let ana = keyway.customer(ANA).await;
+    ana.links_account(&id, &token).await;
+    let result = ana.sees_result(&keyway).await;
+    ana.browser
+        .press(&result, "Confirm", &[("all", "yes")])
+        .await;
+    staff.connection(connection).await.must_say("Linked");
+
+    keyway.bob.move_to(Tenant::default().company_id(990_099));
+    let token = keyway.bob.reset_token();
+    keyway.issue_link_for("Acme Ltd", "ben@acme.example").await;
+    let ben = keyway.customer("ben@acme.example").await;
+    ben.links_account(&id, &token).await;
+    let result = ben.sees_result(&keyway).await;
+    let pack = registry::find("hibob").unwrap();
+    result.must_say(&pack.cause(Cause::WrongAccount).title);
+    staff.connection(connection).await.must_say("Action needed");
 }

@@ -1,6 +1,7 @@
 //! One test binary: a real database per test, real sockets, no mocks of our own code.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod canary;
 mod console;
 mod credentials;
 mod house_rules;

@@ -59,7 +59,7 @@ pub(super) async fn set_version(
     sqlx::query!(
         "UPDATE connections
          SET credentials_version = $2, state = 'checking', state_since = $3,
-             last_problem = NULL, linked_check_id = NULL
+             last_problem = NULL
          WHERE id = $1",
         id.0,
         version,

@@ -15,6 +15,10 @@ pub struct Browser {
     pub base: Url,
     client: Client,
     cookies: Arc<Mutex<BTreeMap<String, String>>>,
+    /// Every answer's headers and body, as they came.
+    seen: Arc<Mutex<Vec<u8>>>,
+    /// The address that a proxy would tell.
+    from: String,
 }
 
 /// What the browser shows.
@@ -37,6 +41,16 @@ impl Browser {
             base,
             client,
             cookies: Arc::default(),
+            seen: Arc::default(),
+            from: "192.0.2.1".to_owned(),
+        }
+    }
+
+    /// The same browser behind the operator's proxy, at another address.
+    pub fn at(self, from: &str) -> Self {
+        Self {
+            from: from.to_owned(),
+            ..self
         }
     }
 
@@ -72,6 +86,7 @@ impl Browser {
                 .client
                 .request(method.clone(), url.clone())
                 .header("accept", "text/html")
+                .header("x-forwarded-for", &self.from)
                 .header("cookie", self.cookie_header());
             if method == Method::POST {
                 request = request
@@ -89,23 +104,33 @@ impl Browser {
             let answer = request.send().await.unwrap();
             self.keep_cookies(answer.headers());
             if answer.status().is_redirection() {
+                self.remember(answer.headers(), "");
                 let to = answer.headers()["location"].to_str().unwrap().to_owned();
                 url = url.join(&to).unwrap();
                 (method, form) = (Method::GET, None);
                 continue;
             }
+            let (status, headers) = (answer.status(), answer.headers().clone());
+            let body = answer.text().await.unwrap();
+            self.remember(&headers, &body);
             return Page {
-                status: answer.status(),
-                headers: answer.headers().clone(),
+                status,
+                headers,
                 url,
-                body: answer.text().await.unwrap(),
+                body,
             };
         }
         panic!("redirected in circles at {url}");
     }
 
-    pub fn cookie(&self, name: &str) -> Option<String> {
-        self.cookies.lock().unwrap().get(name).cloned()
+    /// Everything this browser was ever sent.
+    pub fn everything(&self) -> Vec<u8> {
+        self.seen.lock().unwrap().clone()
+    }
+
+    fn remember(&self, headers: &HeaderMap, body: &str) {
+        let mut seen = self.seen.lock().unwrap();
+        seen.extend_from_slice(format!("{headers:?}\n{body}\n").as_bytes());
     }
 
     pub fn cookie_header(&self) -> String {

@@ -1,7 +1,9 @@
 //! The whole product on free ports.
 
 use std::{
-    process::{Child, Command, Stdio},
+    fs::{self, File},
+    path::PathBuf,
+    process::{Child, Command},
     sync::Arc,
     time::Duration,
 };
@@ -34,7 +36,6 @@ const DEADLINE: Duration = Duration::from_secs(30);
 pub struct Keyway {
     /// Where customers and staff reach it.
     pub url: Url,
-    pub admin_url: Url,
     pub db: Db,
     pub bob: Bob,
     pub bob_url: Url,
@@ -47,13 +48,19 @@ pub struct Keyway {
     stop: CancellationToken,
 }
 
-/// A worker's process; killed when the test ends, if not before.
-pub struct WorkerProcess {
+/// The program in a process; killed when the test ends, if not before.
+pub struct Process {
     process: Child,
+    log: PathBuf,
     _folder: TempDir,
 }
 
-impl WorkerProcess {
+impl Process {
+    /// All it has logged so far.
+    pub fn log(&self) -> String {
+        fs::read_to_string(&self.log).unwrap()
+    }
+
     /// SIGKILL: it gets to say nothing.
     pub fn kill(mut self) {
         self.stop();
@@ -65,7 +72,7 @@ impl WorkerProcess {
     }
 }
 
-impl Drop for WorkerProcess {
+impl Drop for Process {
     fn drop(&mut self) {
         self.stop();
     }
@@ -127,7 +134,7 @@ impl Keyway {
         let outbox = Outbox::start(smtp, page, stop.clone());
         let public = listener().await;
         let admin = listener().await;
-        let (url, admin_url) = (url_of(&public), url_of(&admin));
+        let url = url_of(&public);
         let settings = Arc::new(Settings {
             public_url: url.clone(),
             product_name: "Example".to_owned(),
@@ -141,7 +148,6 @@ impl Keyway {
         });
         let keyway = Self {
             url,
-            admin_url,
             db: database.db.clone(),
             bob,
             bob_url,
@@ -182,15 +188,20 @@ impl Keyway {
         }
     }
 
-    /// A worker in a process of its own, as an operator starts it.
-    pub fn start_worker_process(&self) -> WorkerProcess {
+    /// The program in a process of its own, as an operator starts it, logging all it can.
+    pub fn start_process(&self, role: &str) -> Process {
         let folder = tempfile::tempdir().unwrap();
         let keyring = folder.path().join("keyring.toml");
         self.keyring.write_new(&keyring).unwrap();
+        let log = folder.path().join("log");
         let process = Command::new(env!("CARGO_BIN_EXE_keyway"))
-            .args(["serve", "--role", "worker", "--admin-listen", "127.0.0.1:0"])
+            .args(["serve", "--role", role])
             .current_dir(folder.path())
             .env_clear()
+            .env("KEYWAY_LOG", "trace")
+            .env("KEYWAY_LISTEN", "127.0.0.1:0")
+            .env("KEYWAY_TRUSTED_PROXIES", "127.0.0.0/8")
+            .env("KEYWAY_ADMIN_LISTEN", "127.0.0.1:0")
             .env("KEYWAY_DATABASE_URL", self.database.url.expose_secret())
             .env("KEYWAY_PUBLIC_URL", self.url.as_str())
             .env("KEYWAY_KEYRING", keyring)
@@ -199,13 +210,32 @@ impl Keyway {
             .env("KEYWAY_SUPPORT_EMAIL", "help@example.com")
             .env("KEYWAY_PRODUCT_NAME", "Example")
             .env("KEYWAY_HIBOB_API_URL", self.bob_url.as_str())
-            .stderr(Stdio::null())
+            .stderr(File::create(&log).unwrap())
             .spawn()
             .unwrap();
-        WorkerProcess {
+        Process {
             process,
+            log,
             _folder: folder,
         }
+    }
+
+    /// Where a process listens for customers and staff.
+    pub async fn address_of(&self, process: &Process) -> Url {
+        self.until("the process listens", async || {
+            let log = process.log();
+            let line = log
+                .lines()
+                .find(|line| line.contains("\"name\":\"public\""))?;
+            let at = line.split("\"at\":\"").nth(1)?.split('"').next()?;
+            format!("http://{at}").parse().ok()
+        })
+        .await
+    }
+
+    /// Where this test's database is.
+    pub fn database_url(&self) -> &str {
+        self.database.url.expose_secret()
     }
 
     pub fn issuer(&self) -> Issuer {

@@ -9,3 +9,4 @@ mod people;
 pub use browser::{Browser, Page};
 pub use database::{Database, database};
 pub use keyway::{Keyway, Setup};
+pub use people::Customer;

@@ -38,25 +38,41 @@ impl Keyway {
 
     /// A customer who opens the link from the mail in a browser without scripts.
     pub async fn customer(&self, to: &str) -> Customer {
+        self.customer_in(self.browser(), to).await
+    }
+
+    pub async fn customer_in(&self, browser: Browser, to: &str) -> Customer {
         let code = self.mailed_code(to).await;
-        let browser = self.browser();
         let start = browser.get("/setup").await;
         let first = browser.press(&start, "Continue", &[("token", &code)]).await;
-        assert!(first.url.path().starts_with("/setup/steps/"), "{}", first.url);
+        assert!(
+            first.url.path().starts_with("/setup/steps/"),
+            "{}",
+            first.url
+        );
         Customer { browser }
     }
 
     /// Sam, signed in.
     pub async fn staff(&self) -> Staff {
+        self.staff_in(self.browser()).await
+    }
+
+    pub async fn staff_in(&self, browser: Browser) -> Staff {
         let email = "sam@example.com";
         let mut tx = self.db.begin().await.unwrap();
         let password = Password::choose(SecretString::from(PASSWORD), &email.parse().unwrap());
         let (by, now) = (Actor::Operator, time::now());
-        staff::add(&mut tx, &email.parse().unwrap(), password.unwrap(), &by, now)
-            .await
-            .unwrap();
+        staff::add(
+            &mut tx,
+            &email.parse().unwrap(),
+            password.unwrap(),
+            &by,
+            now,
+        )
+        .await
+        .unwrap();
         tx.commit().await.unwrap();
-        let browser = self.browser();
         let login = browser.get("/console/login").await;
         let typed = [("email", email), ("password", PASSWORD)];
         let list = browser.press(&login, "Log in", &typed).await;
@@ -87,6 +103,8 @@ impl Customer {
 
 impl Staff {
     pub async fn connection(&self, id: ConnectionId) -> Page {
-        self.browser.get(&format!("/console/connections/{id}")).await
+        self.browser
+            .get(&format!("/console/connections/{id}"))
+            .await
     }
 }
