@@ -31,14 +31,7 @@ pub async fn steps_done(conn: &mut PgConnection, id: ConnectionId) -> db::Result
 }
 
 pub async fn progress(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Progress> {
-    Ok(Progress {
-        done: steps_done(conn, id)
-            .await?
-            .into_iter()
-            .map(|done| done.step)
-            .collect(),
-        ticks: store::ticks(conn, id).await?,
-    })
+    store::progress(conn, id).await
 }
 
 /// The customer looks at a step: an invited connection is now in progress.

@@ -2,7 +2,10 @@
 
 use sqlx::PgConnection;
 
-use super::{Connection, Filter, State, progress::StepDone};
+use super::{
+    Connection, Filter, State,
+    progress::{Progress, StepDone},
+};
 use crate::{
     base::{
         ids::{CheckId, CompanyId, ConnectionId},
@@ -48,7 +51,9 @@ pub(super) async fn list(
     filter: &Filter,
     limit: usize,
 ) -> db::Result<Vec<Connection>> {
-    let pattern = filter.search.as_deref().map(contains);
+    if let Some(text) = &filter.search {
+        return search(conn, filter, text, limit).await;
+    }
     let rows = sqlx::query_as!(
         Connection,
         r#"SELECT c.id AS "id: ConnectionId", c.company_id AS "company_id: CompanyId",
@@ -61,7 +66,39 @@ pub(super) async fn list(
            FROM connections c JOIN companies o ON o.id = c.company_id
            WHERE ($1::text IS NULL OR c.state = $1)
              AND ($2::timestamptz IS NULL OR (c.state_since, c.id) < ($2, $3))
-             AND ($4::text IS NULL OR o.name ILIKE $4 OR EXISTS (
+           ORDER BY c.state_since DESC, c.id DESC
+           LIMIT $4"#,
+        filter.state.map(State::as_str),
+        filter.after.map(|cursor| cursor.since),
+        filter.after.map(|cursor| cursor.id.0),
+        i64::try_from(limit).unwrap_or(i64::MAX),
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows)
+}
+
+/// A statement of its own: the database plans a statement by what it cost before, and a search
+/// reads everything where the list reads one page.
+async fn search(
+    conn: &mut PgConnection,
+    filter: &Filter,
+    text: &str,
+    limit: usize,
+) -> db::Result<Vec<Connection>> {
+    let rows = sqlx::query_as!(
+        Connection,
+        r#"SELECT c.id AS "id: ConnectionId", c.company_id AS "company_id: CompanyId",
+                  o.name AS company, c.integration, c.access_profile,
+                  c.state AS "state: State", c.state_since,
+                  c.credentials_version, c.last_problem, c.current_step, c.last_seen_at,
+                  c.linked_check_id AS "linked_check_id: CheckId", c.created_at,
+                  (SELECT p.email FROM links l JOIN contacts p ON p.id = l.contact_id
+                   WHERE l.connection_id = c.id ORDER BY l.created_at DESC LIMIT 1) AS invited_email
+           FROM connections c JOIN companies o ON o.id = c.company_id
+           WHERE ($1::text IS NULL OR c.state = $1)
+             AND ($2::timestamptz IS NULL OR (c.state_since, c.id) < ($2, $3))
+             AND (o.name ILIKE $4 OR EXISTS (
                   SELECT 1 FROM links l JOIN contacts p ON p.id = l.contact_id
                   WHERE l.connection_id = c.id AND p.email ILIKE $4))
            ORDER BY c.state_since DESC, c.id DESC
@@ -69,7 +106,7 @@ pub(super) async fn list(
         filter.state.map(State::as_str),
         filter.after.map(|cursor| cursor.since),
         filter.after.map(|cursor| cursor.id.0),
-        pattern,
+        contains(text),
         i64::try_from(limit).unwrap_or(i64::MAX),
     )
     .fetch_all(conn)
@@ -86,9 +123,14 @@ fn contains(text: &str) -> String {
     format!("%{literal}%")
 }
 
+/// Each state by itself, so that an index answers and no row of the table is read.
 pub(super) async fn counts(conn: &mut PgConnection) -> db::Result<Vec<(State, i64)>> {
+    let states = State::ALL.map(|state| state.as_str().to_owned());
     let rows = sqlx::query!(
-        r#"SELECT state AS "state: State", count(*) AS "count!" FROM connections GROUP BY state"#
+        r#"SELECT s.state AS "state!: State",
+                  (SELECT count(*) FROM connections c WHERE c.state = s.state) AS "count!"
+           FROM unnest($1::text[]) AS s(state)"#,
+        &states,
     )
     .fetch_all(conn)
     .await?;
@@ -241,14 +283,18 @@ pub(super) async fn steps_done(
     Ok(done)
 }
 
-pub(super) async fn ticks(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Vec<String>> {
-    let ids = sqlx::query_scalar!(
-        "SELECT permission_id FROM ticks WHERE connection_id = $1",
+/// Everything in one question: it is asked with every page of the wizard.
+pub(super) async fn progress(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Progress> {
+    let progress = sqlx::query_as!(
+        Progress,
+        r#"SELECT ARRAY(SELECT step_id FROM steps_done WHERE connection_id = $1 ORDER BY done_at)
+                      AS "done!",
+                  ARRAY(SELECT permission_id FROM ticks WHERE connection_id = $1) AS "ticks!""#,
         id.0,
     )
-    .fetch_all(conn)
+    .fetch_one(conn)
     .await?;
-    Ok(ids)
+    Ok(progress)
 }
 
 pub(super) async fn set_ticks(

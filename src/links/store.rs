@@ -43,6 +43,7 @@ pub(super) struct FoundVisit {
     pub expires_at: Moment,
     pub ended: Option<Ended>,
     pub visit_ended: bool,
+    pub last_seen_at: Moment,
 }
 
 pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
@@ -231,7 +232,7 @@ pub(super) async fn visit(
         FoundVisit,
         r#"SELECT v.id AS "id: VisitId", l.id AS "link_id: LinkId",
                   l.connection_id AS "connection_id: ConnectionId", p.email, o.name AS company,
-                  l.expires_at, v.ended_at IS NOT NULL AS "visit_ended!",
+                  l.expires_at, v.ended_at IS NOT NULL AS "visit_ended!", v.last_seen_at,
                   link_ended(l) AS "ended: Ended"
            FROM visits v
            JOIN links l ON l.id = v.link_id

@@ -7,11 +7,14 @@ use crate::{
     audit::Actor,
     base::{
         ids::{ConnectionId, LinkId, VisitId},
-        time::Moment,
+        time::{Duration, Moment},
         token::PlainToken,
     },
     db,
 };
+
+/// Being there is written down at most this often.
+const NOTED_EVERY: Duration = Duration::minutes(1);
 
 /// A live link in use by one browser.
 #[derive(Debug, Clone)]
@@ -64,7 +67,9 @@ pub async fn visit(
         Some(ended) => Ok(VisitFound::Ended(ended)),
         None if found.visit_ended => Ok(VisitFound::None),
         None => {
-            store::touch_visit(conn, visit.id, now).await?;
+            if found.last_seen_at < now - NOTED_EVERY {
+                store::touch_visit(conn, visit.id, now).await?;
+            }
             Ok(VisitFound::Live(visit))
         }
     }
