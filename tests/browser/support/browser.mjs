@@ -1,0 +1,59 @@
+// Debian's Chromium, and people who use it: what they would notice is noted.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export function launch() {
+  const executablePath = process.env.CHROMIUM || PLACES.find((place) => existsSync(place));
+  if (!executablePath) throw new Error('No Chromium was found. CHROMIUM may name one.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A person with a browser of their own: nothing is shared with another person's. */
+export async function person(browser, options = {}) {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(15_000);
+  const faults = [];
+  const hosts = new Set();
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !isAnAnswer(message)) faults.push(message.text());
+  });
+  context.on('weberror', (error) => faults.push(String(error.error())));
+  context.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http')) hosts.add(host);
+  });
+  return {
+    context,
+    newPage: () => context.newPage(),
+    close: () => context.close(),
+    /** Nothing was written to the console, and nobody was asked but these. */
+    sawNothingOdd(...addresses) {
+      const known = addresses.map((address) => new URL(address).host);
+      assert.deepEqual(faults, [], 'errors in the console');
+      assert.deepEqual([...hosts].filter((host) => !known.includes(host)), [], 'requests to others');
+    },
+  };
+}
+
+/** Chromium also notes a page that says by its status that something has to be mended. */
+function isAnAnswer(message) {
+  const page = message.page();
+  const refused = /^Failed to load resource: .*\b(401|404|410|422|429)\b/.test(message.text());
+  const { pathname } = new URL(message.location().url || 'about:blank');
+  return refused && page !== null && !pathname.startsWith('/static/') && !pathname.endsWith('/tick');
+}

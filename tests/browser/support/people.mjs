@@ -1,0 +1,103 @@
+// What people do, in the words that they would use for it.
+import assert from 'node:assert/strict';
+
+let companies = 0;
+
+/** A company that no other test knows. */
+export function someCompany(name = 'Globex') {
+  companies += 1;
+  const slug = `${name.toLowerCase()}-${companies}`;
+  return { name: `${name} ${companies} Ltd`, email: `ana@${slug}.example` };
+}
+
+/** Logs in to the console; ends on the list of connections. */
+export async function logIn(page, demo) {
+  await page.goto(demo.console_url);
+  await page.getByLabel('E-mail address').fill(demo.console_email);
+  await page.getByLabel('Password', { exact: true }).fill(demo.console_password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('heading', { name: 'Connections' }).waitFor();
+}
+
+/** Issues a link from the console; ends on the connection's page. Answers the link when it is handed over by hand. */
+export async function issueLink(page, demo, company, { by = 'mail', look = async () => {} } = {}) {
+  await page.goto(`${demo.origin}/console/links/new`);
+  await page.getByLabel('Company').fill(company.name);
+  await page.getByLabel(/e-mail/i).fill(company.email);
+  if (by === 'hand') await page.getByLabel('I hand it over myself').check();
+  await page.getByRole('button', { name: 'Issue the link' }).click();
+  await page.getByRole('heading', { name: `The link for ${company.name} is issued` }).waitFor();
+  await look(page);
+  const shown = page.locator('#setup-link');
+  const link = (await shown.count()) > 0 ? (await shown.textContent()).trim() : undefined;
+  await page.getByRole('link', { name: 'Follow this connection' }).click();
+  await page.getByRole('heading', { name: company.name }).waitFor();
+  return link;
+}
+
+/** Opens the newest mail to an address from the outbox, as soon as it is there. */
+export async function openMail(page, demo, { to, subject }) {
+  await page.goto(demo.outbox_url);
+  const row = page.getByRole('row').filter({ hasText: to }).filter({ hasText: subject });
+  await row.first().getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name: subject }).waitFor();
+}
+
+/** The letter as most people see it. */
+export function letter(page) {
+  return page.frameLocator('iframe');
+}
+
+/** Clicks the link in the opened mail; answers the tab that it opens. */
+export async function followMail(page) {
+  const [tab] = await Promise.all([
+    page.waitForEvent('popup'),
+    letter(page).getByRole('link', { name: 'Start the setup' }).click(),
+  ]);
+  await tab.waitForLoadState();
+  return tab;
+}
+
+/** From the door to the first step. */
+export async function comeIn(page, link) {
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await at(page, 'Before you start');
+}
+
+export async function at(page, heading) {
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+/** Reads a screen and goes on. */
+export async function goOn(page) {
+  await page.getByRole('button', { name: /^(Let’s start|Done, continue|Save and continue)$/ }).click();
+}
+
+/** From the first step to the two fields. */
+export async function walkToCredentials(page) {
+  for (const heading of ['Before you start', 'Create a service user', 'Put it in a permission group', 'Tick the permissions']) {
+    await at(page, heading);
+    await goOn(page);
+  }
+  await at(page, 'Service user ID and token');
+}
+
+export async function linkAccount(page, id, token) {
+  await page.getByLabel('Service user ID').fill(id);
+  await page.getByLabel('Service user token').fill(token);
+  await page.getByRole('button', { name: 'Link account' }).click();
+}
+
+/** What the pages say is not there must not be there under any name. */
+export async function keepsNoSecret(page, ...secrets) {
+  const kept = await page.evaluate(async () => {
+    const stores = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie, location.href, JSON.stringify(history.state)];
+    const caches = 'caches' in globalThis ? await globalThis.caches.keys() : [];
+    const databases = await indexedDB.databases();
+    return [...stores, JSON.stringify(caches), JSON.stringify(databases)];
+  });
+  for (const secret of secrets) {
+    for (const store of kept) assert.ok(!store.includes(secret), 'a secret is kept in the browser');
+  }
+}

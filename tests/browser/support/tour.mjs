@@ -1,0 +1,202 @@
+// A walk past every page and state of the product, for whoever wants to look at each of them.
+import { at, comeIn, goOn, issueLink, linkAccount, logIn, openMail, someCompany } from './people.mjs';
+
+/**
+ * Calls `look(page, name)` at every page and state, in the order that people meet them.
+ * `newPage` gives a page in a browser of its own.
+ */
+export async function tour(demo, newPage, look) {
+  const desk = await newPage();
+  await desk.goto(`${demo.origin}/console/login`);
+  await look(desk, 'console-login');
+  await desk.getByLabel('E-mail address').fill('nobody@stackone.com');
+  await desk.getByLabel('Password', { exact: true }).fill('not the password of anybody');
+  await desk.getByRole('button', { name: 'Log in' }).click();
+  await desk.getByRole('alert').waitFor();
+  await look(desk, 'console-login-refused');
+  await logIn(desk, demo);
+
+  const company = someCompany('Initech');
+  await desk.goto(`${demo.origin}/console/links/new`);
+  await look(desk, 'console-new-link');
+  await desk.getByLabel('Company').fill(company.name);
+  await desk.getByLabel(/e-mail/i).fill('ana at initech');
+  await desk.locator('form').filter({ hasText: 'Issue the link' }).evaluate((form) => { form.noValidate = true; });
+  await desk.getByRole('button', { name: 'Issue the link' }).click();
+  await desk.getByRole('alert').waitFor();
+  await look(desk, 'console-new-link-refused');
+  const link = await issueLink(desk, demo, company, { by: 'hand', look: (page) => look(page, 'console-link-issued') });
+  const connection = desk.url();
+  await look(desk, 'console-connection-invited');
+
+  const ana = await newPage();
+  await door(demo, ana, look, link);
+  await steps(ana, look);
+  await desk.getByText('Is at step 5').waitFor();
+  await look(desk, 'console-connection-in-progress');
+  await check(demo, ana, desk, look);
+
+  await desk.goto(demo.console_url);
+  await look(desk, 'console-list');
+  await desk.goto(`${demo.console_url}?search=nobody-has-this-name`);
+  await look(desk, 'console-list-nothing-found');
+  await ends(demo, desk, connection, look, newPage);
+  await neighbours(demo, await newPage(), look, company);
+}
+
+async function door(demo, ana, look, link) {
+  await ana.goto(`${demo.origin}/setup`);
+  await look(ana, 'start-paste');
+  await ana.goto(`${demo.origin}/setup/steps/credentials`);
+  await look(ana, 'start-again');
+  await ana.getByLabel('Your code').fill('st1_this_is_no_code');
+  await ana.getByRole('button', { name: 'Continue' }).click();
+  await ana.getByRole('alert').waitFor();
+  await look(ana, 'start-unknown-code');
+  await ana.goto(`${demo.origin}/nowhere`);
+  await look(ana, 'not-found');
+  await ana.goto(link);
+  await ana.getByText('Your link is ready').waitFor();
+  await look(ana, 'start-ready');
+  await ana.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function steps(ana, look) {
+  await at(ana, 'Before you start');
+  await look(ana, 'step-1-before-you-start');
+  await ana.getByRole('link', { name: /hand this over/i }).click();
+  await at(ana, 'Hand this over to a colleague');
+  await look(ana, 'hand-over');
+  await ana.goBack();
+  await goOn(ana);
+  await at(ana, 'Create a service user');
+  await look(ana, 'step-2-service-user');
+  await goOn(ana);
+  await at(ana, 'Put it in a permission group');
+  await ana.locator('details > summary').first().click();
+  await look(ana, 'step-3-permission-group');
+  await goOn(ana);
+  await at(ana, 'Tick the permissions');
+  await ana.getByRole('checkbox').first().check();
+  await look(ana, 'step-4-permissions');
+  await goOn(ana);
+  await at(ana, 'Service user ID and token');
+  await look(ana, 'step-5-credentials');
+}
+
+async function check(demo, ana, desk, look) {
+  const { service_user_id: id, service_user_token: token } = demo;
+  await ana.goto(`${demo.origin}/setup/steps/check`);
+  await look(ana, 'check-nothing-yet');
+  await ana.goto(`${demo.origin}/setup/steps/credentials`);
+  await linkAccount(ana, token, id);
+  await ana.getByRole('alert').waitFor();
+  await look(ana, 'credentials-swapped');
+
+  await linkAccount(ana, id, `${token.slice(0, -4)}wxyz`);
+  await ana.getByRole('button', { name: 'Check again' }).waitFor();
+  await look(ana, 'check-rejected');
+  await desk.locator('[data-standing]').getByText('Action needed').waitFor();
+  await look(desk, 'console-connection-rejected');
+
+  await demo.bob.ungroups();
+  await ana.goto(`${demo.origin}/setup/steps/credentials`);
+  await look(ana, 'credentials-set-before');
+  await linkAccount(ana, id, token);
+  await at(ana, /group|nobody|nothing|see/i);
+  await ana.getByRole('button', { name: 'Check again' }).waitFor();
+  await look(ana, 'check-no-permissions');
+  await demo.bob.groups();
+
+  await demo.bob.fails({ kind: 'down', status: 503 });
+  await checkAgain(ana);
+  await look(ana, 'check-vendor-unavailable');
+  await look(desk, 'console-connection-retrying');
+  await demo.bob.heals();
+
+  await demo.bob.unticks('work.view');
+  await demo.bob.unticks('lifecycle.view');
+  await demo.bob.isSlow(1500);
+  await ana.getByRole('button', { name: 'Check again' }).first().click();
+  await ana.locator('[data-row].mark-granted').first().waitFor();
+  await look(ana, 'check-running');
+  await look(desk, 'console-connection-checking');
+  await demo.bob.isSlow(0);
+  await ana.getByRole('heading', { name: /Tick .* in Bob/ }).waitFor();
+  await look(ana, 'check-boxes-missing');
+  await look(desk, 'console-connection-action-needed');
+
+  await demo.bob.ticksAll();
+  await checkAgain(ana);
+  await at(ana, /One last look/);
+  await look(ana, 'check-to-confirm');
+  await ana.getByRole('button', { name: 'Confirm' }).click();
+  await ana.getByRole('alert').waitFor();
+  await look(ana, 'check-nothing-confirmed');
+  await ana.getByLabel(/I have looked in Bob/).check();
+  await ana.getByRole('button', { name: 'Confirm' }).click();
+  await at(ana, 'All set');
+  await look(ana, 'done');
+  await desk.locator('[data-standing]').getByText('Linked').waitFor();
+  await look(desk, 'console-connection-linked');
+}
+
+/** Presses the button and waits for what the check found. */
+export async function checkAgain(page) {
+  const before = await page.evaluate(() => performance.timeOrigin);
+  await page.getByRole('button', { name: 'Check again' }).first().click();
+  await page.waitForFunction(
+    (then) => performance.timeOrigin !== then && !document.querySelector('[data-check]'),
+    before,
+  );
+}
+
+async function ends(demo, desk, connection, look, newPage) {
+  const company = someCompany('Hooli');
+  const first = await issueLink(desk, demo, company, { by: 'hand' });
+  const its = desk.url();
+  const ana = await newPage();
+  await comeIn(ana, first);
+  const other = await newPage();
+  await other.goto(first);
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await at(other, 'Is it you?');
+  await look(other, 'code');
+  await other.getByLabel(/code/i).fill('12345678');
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await other.getByRole('alert').waitFor();
+  await look(other, 'code-refused');
+
+  await desk.getByRole('link', { name: 'Replace the link' }).click();
+  await desk.getByRole('heading', { name: 'Replace the link' }).waitFor();
+  await look(desk, 'console-replace-link');
+  await desk.goto(its);
+  await ana.goto(`${demo.origin}/setup/hand-over`);
+  await ana.getByRole('textbox').fill(`bo@${company.email.split('@')[1]}`);
+  await ana.getByRole('button', { name: 'Send the link to them' }).click();
+  await at(ana, 'Handed over');
+  await look(ana, 'handed-over');
+  await other.goto('about:blank');
+  await other.goto(first);
+  await other.getByRole('button', { name: 'Continue' }).click();
+  await at(other, 'There is a newer link');
+  await look(other, 'link-replaced');
+  await look(desk, 'console-connection-handed-over');
+
+  await desk.goto(`${connection}/disconnect`);
+  await look(desk, 'console-disconnect');
+  await desk.getByRole('button', { name: 'Disconnect and erase' }).click();
+  await desk.locator('[data-standing]').getByText('Disconnected').waitFor();
+  await look(desk, 'console-connection-disconnected');
+}
+
+async function neighbours(demo, page, look, company) {
+  await page.goto(demo.bob.page);
+  await look(page, 'bob');
+  await page.goto(demo.outbox_url);
+  await look(page, 'outbox');
+  await openMail(page, demo, { to: company.email, subject: /linked/i });
+  await look(page, 'outbox-mail');
+  await page.goto(`${demo.outbox_url}/mails/99999`);
+  await look(page, 'outbox-gone');
+}
