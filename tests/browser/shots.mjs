@@ -18,7 +18,10 @@ async function photograph(page, name) {
   for (const { name: look, width, colorScheme } of LOOKS) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
-    await page.screenshot({ path: join(folder, look, `${name}.png`), fullPage: true });
+    // As tall as the page, so that what sticks to an edge covers nothing.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height });
+    await page.screenshot({ path: join(folder, look, `${name}.png`) });
   }
   await page.setViewportSize({ width: 1280, height: 800 });
   taken += LOOKS.length;

@@ -35,12 +35,30 @@ export async function issueLink(page, demo, company, { by = 'mail', look = async
   return link;
 }
 
-/** Opens the newest mail to an address from the outbox, as soon as it is there. */
-export async function openMail(page, demo, { to, subject }) {
+/** The newest mail to an address, as soon as the outbox has it. */
+export async function mailTo(demo, { to, subject }) {
+  const patience = AbortSignal.timeout(20_000);
+  const arrivals = await fetch(`${demo.outbox_url}/arrivals`, { signal: patience });
+  const news = arrivals.body.getReader();
+  for (;;) {
+    const mails = await (await fetch(`${demo.outbox_url}/mails.json`)).json();
+    const mail = mails.find((one) => one.to.includes(to) && subject.test(one.subject));
+    if (mail) {
+      await news.cancel();
+      return mail;
+    }
+    await news.read();
+  }
+}
+
+/** Opens the newest mail to an address from the outbox. */
+export async function openMail(page, demo, wanted) {
+  const mail = await mailTo(demo, wanted);
   await page.goto(demo.outbox_url);
-  const row = page.getByRole('row').filter({ hasText: to }).filter({ hasText: subject });
-  await row.first().getByRole('link').click();
-  await page.getByRole('heading', { level: 1, name: subject }).waitFor();
+  const row = page.getByRole('row').filter({ hasText: wanted.to });
+  await row.getByRole('link', { name: mail.subject }).first().click();
+  await page.getByRole('heading', { level: 1, name: mail.subject }).waitFor();
+  return mail;
 }
 
 /** The letter as most people see it. */
@@ -100,4 +118,26 @@ export async function keepsNoSecret(page, ...secrets) {
   for (const secret of secrets) {
     for (const store of kept) assert.ok(!store.includes(secret), 'a secret is kept in the browser');
   }
+}
+
+/** What staff see at the top of a connection's page, without loading it again. */
+export async function standsAt(desk, state) {
+  await desk.locator('[data-standing]').getByText(state, { exact: true }).waitFor();
+}
+
+/** Presses the button and waits for the page that says what was found. */
+export async function checkAgain(page) {
+  await pressAndLeave(page, page.getByRole('button', { name: 'Check again' }).first());
+  await checkEnds(page);
+}
+
+export async function checkEnds(page) {
+  await page.locator('#result').waitFor({ state: 'attached', timeout: 30_000 });
+}
+
+/** Ends when the next page has taken the place of this one. */
+export async function pressAndLeave(page, button) {
+  const left = page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame());
+  await button.click();
+  await left;
 }

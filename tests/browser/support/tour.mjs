@@ -1,5 +1,5 @@
 // A walk past every page and state of the product, for whoever wants to look at each of them.
-import { at, comeIn, goOn, issueLink, linkAccount, logIn, openMail, someCompany } from './people.mjs';
+import { at, checkAgain, checkEnds, comeIn, goOn, issueLink, linkAccount, logIn, openMail, someCompany, standsAt } from './people.mjs';
 
 /**
  * Calls `look(page, name)` at every page and state, in the order that people meet them.
@@ -94,35 +94,36 @@ async function check(demo, ana, desk, look) {
   await look(ana, 'credentials-swapped');
 
   await linkAccount(ana, id, `${token.slice(0, -4)}wxyz`);
-  await ana.getByRole('button', { name: 'Check again' }).waitFor();
+  await at(ana, 'Bob does not know this ID with this token');
   await look(ana, 'check-rejected');
-  await desk.locator('[data-standing]').getByText('Action needed').waitFor();
+  await standsAt(desk, 'Action needed');
   await look(desk, 'console-connection-rejected');
 
   await demo.bob.ungroups();
   await ana.goto(`${demo.origin}/setup/steps/credentials`);
   await look(ana, 'credentials-set-before');
   await linkAccount(ana, id, token);
-  await at(ana, /group|nobody|nothing|see/i);
-  await ana.getByRole('button', { name: 'Check again' }).waitFor();
+  await at(ana, 'The service user is not in a permission group yet');
   await look(ana, 'check-no-permissions');
   await demo.bob.groups();
 
   await demo.bob.fails({ kind: 'down', status: 503 });
   await checkAgain(ana);
+  await at(ana, 'Bob has a problem at the moment');
   await look(ana, 'check-vendor-unavailable');
   await look(desk, 'console-connection-retrying');
   await demo.bob.heals();
 
   await demo.bob.unticks('work.view');
   await demo.bob.unticks('lifecycle.view');
-  await demo.bob.isSlow(1500);
+  await demo.bob.isSlow(800);
   await ana.getByRole('button', { name: 'Check again' }).first().click();
   await ana.locator('[data-row].mark-granted').first().waitFor();
   await look(ana, 'check-running');
   await look(desk, 'console-connection-checking');
   await demo.bob.isSlow(0);
-  await ana.getByRole('heading', { name: /Tick .* in Bob/ }).waitFor();
+  await checkEnds(ana);
+  await at(ana, 'Almost there: 2 boxes to tick');
   await look(ana, 'check-boxes-missing');
   await look(desk, 'console-connection-action-needed');
 
@@ -137,18 +138,8 @@ async function check(demo, ana, desk, look) {
   await ana.getByRole('button', { name: 'Confirm' }).click();
   await at(ana, 'All set');
   await look(ana, 'done');
-  await desk.locator('[data-standing]').getByText('Linked').waitFor();
+  await standsAt(desk, 'Linked');
   await look(desk, 'console-connection-linked');
-}
-
-/** Presses the button and waits for what the check found. */
-export async function checkAgain(page) {
-  const before = await page.evaluate(() => performance.timeOrigin);
-  await page.getByRole('button', { name: 'Check again' }).first().click();
-  await page.waitForFunction(
-    (then) => performance.timeOrigin !== then && !document.querySelector('[data-check]'),
-    before,
-  );
 }
 
 async function ends(demo, desk, connection, look, newPage) {
@@ -186,7 +177,7 @@ async function ends(demo, desk, connection, look, newPage) {
   await desk.goto(`${connection}/disconnect`);
   await look(desk, 'console-disconnect');
   await desk.getByRole('button', { name: 'Disconnect and erase' }).click();
-  await desk.locator('[data-standing]').getByText('Disconnected').waitFor();
+  await standsAt(desk, 'Disconnected');
   await look(desk, 'console-connection-disconnected');
 }
 
