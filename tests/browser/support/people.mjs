@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 
 let companies = 0;
+// A demo that goes on running knows the companies of earlier runs.
+const run = process.env.KEYWAY_DEMO ? Date.now().toString(36).slice(-5) : '';
 
 /** A company that no other test knows. */
 export function someCompany(name = 'Globex') {
   companies += 1;
-  const slug = `${name.toLowerCase()}-${companies}`;
-  return { name: `${name} ${companies} Ltd`, email: `ana@${slug}.example` };
+  const slug = `${name.toLowerCase()}-${companies}${run}`;
+  return { name: `${name} ${companies}${run} Ltd`, email: `ana@${slug}.example` };
 }
 
 /** Logs in to the console; ends on the list of connections. */
@@ -84,7 +86,12 @@ export async function comeIn(page, link) {
 }
 
 export async function at(page, heading) {
-  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  try {
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  } catch (fault) {
+    const headings = await page.getByRole('heading').allTextContents();
+    throw new Error(`The page is not at ${heading}, but says: ${headings.join(' · ')}`, { cause: fault });
+  }
 }
 
 /** Reads a screen and goes on. */
@@ -122,7 +129,7 @@ export async function keepsNoSecret(page, ...secrets) {
 
 /** What staff see at the top of a connection's page, without loading it again. */
 export async function standsAt(desk, state) {
-  await desk.locator('[data-standing]').getByText(state, { exact: true }).waitFor();
+  await desk.locator('[data-standing] .badge').filter({ hasText: state }).waitFor();
 }
 
 /** Presses the button and waits for the page that says what was found. */

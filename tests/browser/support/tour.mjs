@@ -115,7 +115,7 @@ async function check(demo, ana, desk, look) {
   await demo.bob.heals();
 
   await demo.bob.unticks('work.view');
-  await demo.bob.unticks('lifecycle.view');
+  await demo.bob.unticks('reports.view');
   await demo.bob.isSlow(800);
   await ana.getByRole('button', { name: 'Check again' }).first().click();
   await ana.locator('[data-row].mark-granted').first().waitFor();
@@ -186,7 +186,7 @@ async function neighbours(demo, page, look, company) {
   await look(page, 'bob');
   await page.goto(demo.outbox_url);
   await look(page, 'outbox');
-  await openMail(page, demo, { to: company.email, subject: /linked/i });
+  await openMail(page, demo, { to: company.email, subject: /is connected/ });
   await look(page, 'outbox-mail');
   await page.goto(`${demo.outbox_url}/mails/99999`);
   await look(page, 'outbox-gone');
