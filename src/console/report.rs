@@ -15,7 +15,6 @@ use crate::{
 /// The newest check.
 pub struct Report {
     pub heading: String,
-    pub busy: bool,
     pub asked_by: String,
     pub at: Time,
     /// Why it could not get that far.
@@ -139,7 +138,6 @@ impl Report {
             .collect();
         Self {
             heading: heading(check, findings),
-            busy: !check.state.is_over(),
             asked_by: check.asked_by.clone(),
             at: Time::new(check.finished_at.unwrap_or(check.created_at), now),
             cause: check.cause.map(|cause| {
