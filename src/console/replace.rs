@@ -104,17 +104,13 @@ pub async fn submit(
     let (db, issuer, by) = (app.db.clone(), app.issuer.clone(), staff.actor());
     let issued = to_the_end(async move {
         let mut tx = db.begin().await?;
-        let issued = links::issue_for(
-            &mut tx,
-            &issuer,
-            connection.id,
-            &to,
+        let order = links::Reissue {
+            connection: connection.id,
+            email: &to,
             lifetime,
             by_mail,
-            &by,
-            now,
-        )
-        .await;
+        };
+        let issued = links::issue_for(&mut tx, &issuer, &order, &by, now).await;
         let issued = match issued {
             Ok(issued) => issued,
             Err(IssueError::Database(error)) => return Err(error.into()),

@@ -44,6 +44,14 @@ pub struct Order<'a> {
     pub by_mail: bool,
 }
 
+/// What to issue for a connection that there is.
+pub struct Reissue<'a> {
+    pub connection: ConnectionId,
+    pub email: &'a EmailAddress,
+    pub lifetime: Duration,
+    pub by_mail: bool,
+}
+
 /// A link that was issued. The address is in it, once.
 #[derive(Debug)]
 pub struct Issued {
@@ -120,20 +128,17 @@ pub async fn issue(
 pub async fn issue_for(
     conn: &mut PgConnection,
     issuer: &Issuer,
-    connection: ConnectionId,
-    email: &EmailAddress,
-    lifetime: Duration,
-    by_mail: bool,
+    order: &Reissue<'_>,
     by: &Actor,
     now: Moment,
 ) -> Result<Issued, IssueError> {
     let new = New {
-        email,
-        lifetime,
-        by_mail,
+        email: order.email,
+        lifetime: order.lifetime,
+        by_mail: order.by_mail,
         handed_over_by: None,
     };
-    insert(conn, issuer, connection, &new, by, now).await
+    insert(conn, issuer, order.connection, &new, by, now).await
 }
 
 /// The invited person hands the setup over to a colleague: a new link goes to the colleague, the

@@ -14,7 +14,9 @@ use sqlx::PgConnection;
 
 pub use code::{CodeAnswer, CodeSent, enter_code, send_code};
 pub use exchange::{Exchange, Exchanged, exchange};
-pub use issue::{HandOverError, IssueError, Issued, Issuer, Order, hand_over, issue, issue_for};
+pub use issue::{
+    HandOverError, IssueError, Issued, Issuer, Order, Reissue, hand_over, issue, issue_for,
+};
 pub use messages::Letterhead;
 pub use token::{SetupToken, SetupUrl};
 pub use visit::{Visit, VisitFound, visit};

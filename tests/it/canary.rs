@@ -1,7 +1,7 @@
 //! The canary hunt: fifty tokens go through everything, and nothing that is kept, logged, mailed
 //! or answered holds one of them.
 
-use std::{fs, path::Path, process::Command};
+use std::{fmt::Write as _, fs, path::Path, process::Command};
 
 use aho_corasick::AhoCorasick;
 use base64::{
@@ -36,8 +36,7 @@ impl Hunt {
 
 /// Plain, hex in both cases, and base64 wherever in a group of three bytes the secret begins.
 fn ways_to_write(secret: &str) -> Vec<String> {
-    let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
-    let mut ways = vec![secret.to_owned(), hex.to_uppercase(), hex];
+    let mut ways = vec![secret.to_owned(), hex(secret).to_uppercase(), hex(secret)];
     for before in 0..3 {
         let padded = [&b"\0\0"[..before], secret.as_bytes()].concat();
         // The characters at either end hold bits of their neighbours.
@@ -49,6 +48,14 @@ fn ways_to_write(secret: &str) -> Vec<String> {
     ways
 }
 
+fn hex(text: &str) -> String {
+    let mut hex = String::new();
+    for byte in text.bytes() {
+        write!(hex, "{byte:02x}").unwrap();
+    }
+    hex
+}
+
 #[test]
 fn the_hunt_finds_what_is_there() {
     let secret = "Qe8q89RwbzeS7mKfP0TnYw".to_owned();
@@ -58,8 +65,7 @@ fn the_hunt_finds_what_is_there() {
             let text = format!("{before}{secret}{after}");
             assert!(hunt.finds_any_in(&text));
             assert!(hunt.finds_any_in(STANDARD_NO_PAD.encode(&text)), "{text}");
-            let hex: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
-            assert!(hunt.finds_any_in(hex));
+            assert!(hunt.finds_any_in(hex(&text)));
         }
     }
     assert!(!hunt.finds_any_in("nothing of the kind"));

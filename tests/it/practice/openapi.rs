@@ -266,7 +266,7 @@ fn strict(schema: &Value) -> Value {
             // Parts that all hold, and a choice of one, are written out: so the faults are told one by one.
             ("allOf", Value::Array(parts)) => write_out(&mut out, parts),
             ("oneOf" | "anyOf", Value::Array(parts)) if parts.len() == 1 => {
-                write_out(&mut out, parts)
+                write_out(&mut out, parts);
             }
             ("oneOf" | "anyOf", Value::Array(parts)) => {
                 merge(&mut out, word, parts.iter().map(strict).collect());

@@ -50,7 +50,7 @@ pub struct Keyway {
 
 /// The program in a process; killed when the test ends, if not before.
 pub struct Process {
-    process: Child,
+    child: Child,
     log: PathBuf,
     _folder: TempDir,
 }
@@ -67,8 +67,8 @@ impl Process {
     }
 
     fn stop(&mut self) {
-        self.process.kill().ok();
-        self.process.wait().ok();
+        self.child.kill().ok();
+        self.child.wait().ok();
     }
 }
 
@@ -194,7 +194,7 @@ impl Keyway {
         let keyring = folder.path().join("keyring.toml");
         self.keyring.write_new(&keyring).unwrap();
         let log = folder.path().join("log");
-        let process = Command::new(env!("CARGO_BIN_EXE_keyway"))
+        let child = Command::new(env!("CARGO_BIN_EXE_keyway"))
             .args(["serve", "--role", role])
             .current_dir(folder.path())
             .env_clear()
@@ -214,7 +214,7 @@ impl Keyway {
             .spawn()
             .unwrap();
         Process {
-            process,
+            child,
             log,
             _folder: folder,
         }

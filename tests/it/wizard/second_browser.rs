@@ -26,7 +26,7 @@ async fn mailed_code(keyway: &Keyway, after: usize) -> String {
                             let words: Vec<_> = joined.split_whitespace().collect();
                             words
                                 .windows(2)
-                                .map(|pair| pair.concat())
+                                .map(<[&str]>::concat)
                                 .find(|pair| is_code(pair))
                         })
                 })
