@@ -189,6 +189,9 @@ pub(super) async fn found(conn: &mut PgConnection, id: &str) -> Result<Connectio
 
 impl StepView {
     fn of(connection: &Connection, done: &[StepDone], pack: &Pack, now: Moment) -> Option<Self> {
+        if connection.state == State::Linked {
+            return None;
+        }
         let current = connection.current_step.as_deref()?;
         let steps = &pack.guide.steps;
         let at = steps.iter().position(|step| step.id == current)?;
