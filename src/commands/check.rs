@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    fmt::Write as _,
     io::{self, IsTerminal as _, Read as _},
     process::ExitCode,
 };
@@ -102,11 +103,12 @@ async fn check(args: &CheckArgs) -> Result<Outcome, String> {
     };
     let report = asked.ask(&vendor, &credentials).await;
     let outcome = asked.outcome(&report);
-    if args.json {
-        println!("{:#}", asked.as_json(&report, outcome));
+    let text = if args.json {
+        format!("{:#}\n", asked.as_json(&report, outcome))
     } else {
-        asked.print(&report, outcome);
-    }
+        asked.as_text(&report, outcome)
+    };
+    super::show(&text).map_err(|fault| format!("The findings could not be printed: {fault}"))?;
     Ok(outcome)
 }
 
@@ -251,57 +253,59 @@ impl Asked {
         })
     }
 
-    fn print(&self, report: &Report, outcome: Outcome) {
+    fn as_text(&self, report: &Report, outcome: Outcome) -> String {
+        let mut text = String::new();
         if let Some(cause) = report.cause {
             let words = self.pack.cause(cause);
-            println!("{}\n{}", words.title, words.staff);
+            let _ = write!(text, "{}\n{}\n", words.title, words.staff);
         }
         if let Some(detail) = &report.detail {
-            println!("({detail})");
+            let _ = writeln!(text, "({detail})");
         }
         let missing = self.with(report, Verdict::Missing);
         if !missing.is_empty() {
-            println!(
-                "\nNot ticked in {}: {}",
-                self.pack.short_name,
-                missing.len()
-            );
+            let (vendor, count) = (&self.pack.short_name, missing.len());
+            let _ = write!(text, "\nNot ticked in {vendor}: {count}\n");
             for (permission, required, finding) in &missing {
                 let optional = if *required { "" } else { "  (optional)" };
-                println!(
-                    "  {}{optional}\n    {}",
-                    permission.path(),
-                    finding.evidence
-                );
+                let (path, evidence) = (permission.path(), &finding.evidence);
+                let _ = write!(text, "  {path}{optional}\n    {evidence}\n");
             }
         }
-        by_screen("To be confirmed", &self.with(report, Verdict::Unclear));
-        by_screen("Proved", &self.with(report, Verdict::Granted));
-        if let Some(people) = report.people {
-            println!(
-                "\nPeople that the service user can see: {} ({} active)",
-                people.all, people.active
+        // After a cause nearly everything is unclear, and there is nothing to confirm yet.
+        if report.cause.is_none() {
+            by_screen(
+                &mut text,
+                "To be confirmed",
+                &self.with(report, Verdict::Unclear),
             );
         }
-        println!("\n{}", outcome.sentence());
+        by_screen(&mut text, "Proved", &self.with(report, Verdict::Granted));
+        if let Some(people) = report.people {
+            let (all, active) = (people.all, people.active);
+            let _ = write!(
+                text,
+                "\nPeople that the service user can see: {all} ({active} active)\n"
+            );
+        }
+        let _ = write!(text, "\n{}\n", outcome.sentence());
+        text
     }
 }
 
-fn by_screen(heading: &str, findings: &[(&Permission, bool, &Finding)]) {
+fn by_screen(text: &mut String, heading: &str, findings: &[(&Permission, bool, &Finding)]) {
     if findings.is_empty() {
         return;
     }
-    println!("\n{heading}: {}", findings.len());
+    let _ = write!(text, "\n{heading}: {}\n", findings.len());
     let mut screen = None;
     for (permission, _, finding) in findings {
         let here = (&permission.tab, &permission.section);
         if screen.replace(here) != Some(here) {
-            println!("  {} › {}", permission.tab, permission.section);
+            let _ = writeln!(text, "  {} › {}", permission.tab, permission.section);
         }
-        println!(
-            "    {} › {}\n      {}",
-            permission.group, permission.item, finding.evidence
-        );
+        let (group, item, evidence) = (&permission.group, &permission.item, &finding.evidence);
+        let _ = write!(text, "    {group} › {item}\n      {evidence}\n");
     }
 }
 
