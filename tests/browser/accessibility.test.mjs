@@ -32,6 +32,9 @@ async function faultsOf(page, name) {
   };
   for (const viewport of [NARROW, WIDE]) {
     await page.setViewportSize(viewport);
+    // As tall as the page: what sticks to an edge covers other things only until they are scrolled to.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...viewport, height });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await look(`${viewport.width} px`, new AxeBuilder({ page }).withTags(RULES));
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -39,6 +42,7 @@ async function faultsOf(page, name) {
   }
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await look('dark', new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+  await page.setViewportSize(WIDE);
   return faults;
 }
 
