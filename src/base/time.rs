@@ -1,6 +1,6 @@
 //! The only clock in the house: everything else takes `now` as a value.
 
-pub use chrono::{DateTime, Duration, Utc};
+pub use chrono::{DateTime, Duration, SecondsFormat, Utc};
 
 /// A moment, always in UTC.
 pub type Moment = DateTime<Utc>;

@@ -1,6 +1,6 @@
 //! Times as staff read them: how long ago, and when exactly, in UTC.
 
-use crate::base::time::Moment;
+use crate::base::time::{Moment, SecondsFormat};
 
 /// A moment for `<time>`: for machines, for eyes, and how far from now.
 #[derive(Debug, Clone)]
@@ -16,7 +16,7 @@ pub struct Time {
 impl Time {
     pub fn new(at: Moment, now: Moment) -> Self {
         Self {
-            iso: at.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+            iso: at.to_rfc3339_opts(SecondsFormat::Secs, true),
             text: text(at),
             away: away(at, now),
         }
