@@ -1,4 +1,5 @@
 // ./dev shots [FOLDER]: a picture of every page and state, wide and narrow, light and dark.
+// ./dev shots --docs: takes the pictures in docs/img anew.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,13 +7,31 @@ import { launch } from './support/browser.mjs';
 import { startDemo } from './support/demo.mjs';
 import { tour } from './support/tour.mjs';
 
-const folder = resolve(process.argv[2] ?? fileURLToPath(new URL('../../target/shots', import.meta.url)));
+const place = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const forDocs = process.argv[2] === '--docs';
+const folder = forDocs ? place('docs/img') : resolve(process.argv[2] ?? place('target/shots'));
 const LOOKS = [
   { name: 'wide-light', width: 1280, colorScheme: 'light' },
   { name: 'wide-dark', width: 1280, colorScheme: 'dark' },
   { name: 'narrow-light', width: 320, colorScheme: 'light' },
   { name: 'narrow-dark', width: 320, colorScheme: 'dark' },
 ];
+
+const IN_DOCS = new Map([
+  ['check-boxes-missing', 'check.png'],
+  ['console-connection-action-needed', 'console.png'],
+]);
+
+/** The top of a page, as it stands in a window. */
+async function photographForDocs(page, name) {
+  if (!IN_DOCS.has(name)) return;
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1180, height: 720 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: join(folder, IN_DOCS.get(name)) });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  taken += 1;
+}
 
 async function photograph(page, name) {
   for (const { name: look, width, colorScheme } of LOOKS) {
@@ -28,12 +47,12 @@ async function photograph(page, name) {
 }
 
 let taken = 0;
-for (const { name } of LOOKS) await mkdir(join(folder, name), { recursive: true });
+for (const { name } of forDocs ? [{ name: '.' }] : LOOKS) await mkdir(join(folder, name), { recursive: true });
 const demo = await startDemo();
 const browser = await launch();
 try {
   const newPage = async () => (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  await tour(demo, newPage, photograph);
+  await tour(demo, newPage, forDocs ? photographForDocs : photograph);
 } finally {
   console.log(`${taken} pictures are in ${folder}.`);
   await browser.close();

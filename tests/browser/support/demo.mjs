@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// The first build on a small machine takes its time.
+const PATIENCE = 600_000;
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Starts the demo and waits until it says where everything is. KEYWAY_DEMO names the folder of one that runs. */
@@ -39,8 +41,12 @@ export async function startDemo() {
     await rm(home, { recursive: true, force: true });
   };
 
-  if ((await Promise.race([up, ended])) !== true) {
-    await rm(home, { recursive: true, force: true });
+  let alarm;
+  const late = new Promise((resolve) => { alarm = setTimeout(resolve, PATIENCE); });
+  const started = (await Promise.race([up, ended, late])) === true;
+  clearTimeout(alarm);
+  if (!started) {
+    await stop();
     throw new Error(`The demo did not start:\n${said.join('\n')}`);
   }
   return demoIn(data, stop);

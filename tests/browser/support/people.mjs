@@ -1,15 +1,17 @@
 // What people do, in the words that they would use for it.
 import assert from 'node:assert/strict';
 
-let companies = 0;
+const companies = new Map();
 // A demo that goes on running knows the companies of earlier runs.
 const run = process.env.KEYWAY_DEMO ? Date.now().toString(36).slice(-5) : '';
 
 /** A company that no other test knows. */
 export function someCompany(name = 'Globex') {
-  companies += 1;
-  const slug = `${name.toLowerCase()}-${companies}${run}`;
-  return { name: `${name} ${companies}${run} Ltd`, email: `ana@${slug}.example` };
+  const before = companies.get(name) ?? 0;
+  companies.set(name, before + 1);
+  const number = `${before === 0 ? '' : before + 1}${run}`;
+  const slug = `${name.toLowerCase()}${number}`;
+  return { name: `${name} ${number} Ltd`.replace('  ', ' '), email: `ana@${slug}.example` };
 }
 
 /** Logs in to the console; ends on the list of connections. */
