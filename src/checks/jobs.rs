@@ -1,5 +1,7 @@
 //! The checks' jobs: run one, and ask for another after a cause on the vendor's side.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 use tracing::warn;
 
@@ -13,6 +15,9 @@ use crate::{
     links::Issuer,
     vault::Opener,
 };
+
+/// How long a check that cannot be run waits between tries, at most.
+const LONGEST_PAUSE: Duration = Duration::from_secs(120);
 
 /// Runs a check. After a crash it runs again from the start; only the last run may write.
 #[derive(Debug, Serialize, Deserialize)]
@@ -30,15 +35,26 @@ impl Job for RunCheck {
     const NAME: &'static str = "checks.run";
     /// A customer is watching.
     const PRIORITY: i16 = -10;
+    /// Never the limit: a check that is given up would stand between the customer and the next one.
+    const MAX_ATTEMPTS: i16 = i16::MAX;
+
+    fn backoff(attempts: u16) -> Duration {
+        Duration::from_secs(1 << attempts.min(8)).min(LONGEST_PAUSE)
+    }
 
     async fn run(self, ctx: &JobContext) -> Outcome {
         match self.attempt(ctx).await {
             Ok(()) => Outcome::Done,
             Err(run::RunError::Database(fault)) => retry(fault),
             Err(fault) => {
-                // The vault could not open: only the operator can mend that.
+                // The vault could not open: only the operator can mend that. The check waits for it,
+                // and says so.
                 warn!(check = %self.check_id, %fault, "a check could not be run");
-                Outcome::Retry(fault.to_string())
+                let why = fault.to_string();
+                match run::note_hindrance(&ctx.pool, self.check_id, &why).await {
+                    Ok(()) => Outcome::Retry(why),
+                    Err(fault) => retry(fault),
+                }
             }
         }
     }

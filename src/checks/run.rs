@@ -84,6 +84,16 @@ pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<(), RunError> 
     finish(tools, check, attempt, report).await
 }
 
+/// Keeps for staff what stands in the way of a check that waits.
+pub(super) async fn note_hindrance(pool: &PgPool, id: CheckId, why: &str) -> db::Result<()> {
+    let mut tx = pool.begin().await?;
+    if let Some(connection) = store::note_hindrance(&mut tx, id, why).await? {
+        connections::announce(&mut tx, connection).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
 /// Writes findings as they come, several at a time when they come fast.
 async fn write_down(
     tools: &Tools<'_>,

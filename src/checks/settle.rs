@@ -2,8 +2,9 @@
 
 use sqlx::PgConnection;
 
-use super::{Check, jobs::CheckAgain, store};
+use super::{Check, CheckState, jobs::CheckAgain, store};
 use crate::{
+    audit::Actor,
     base::time::{Duration, Moment},
     connections::{self, Settled, State},
     db,
@@ -64,14 +65,17 @@ async fn wait(
     cause: Cause,
     now: Moment,
 ) -> db::Result<Settled<'static>> {
-    let checks = store::list(conn, check.connection_id, 20).await?;
+    let checks = store::list(conn, check.connection_id, 100).await?;
+    let by_itself = Actor::System.to_string();
+    // Only Keyway's own tries: who presses "Check again" meanwhile does not use them up.
     let in_a_row = checks
         .iter()
-        .filter(|earlier| earlier.id != check.id && earlier.finished_at.is_some())
+        .filter(|earlier| earlier.state == CheckState::Done)
         .take_while(|earlier| {
             earlier.credentials_version == check.credentials_version
                 && earlier.cause.is_some_and(Cause::is_vendors)
         })
+        .filter(|earlier| earlier.asked_by == by_itself)
         .count();
     let Some(pause) = PAUSES.get(in_a_row) else {
         return Ok(Settled::ActionNeeded(cause.as_str()));

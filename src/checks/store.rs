@@ -208,7 +208,7 @@ pub(super) async fn take_up(
 ) -> db::Result<Option<(Check, i32)>> {
     let attempt = sqlx::query_scalar!(
         "UPDATE checks
-         SET state = 'running', attempt = attempt + 1, connected_at = NULL,
+         SET state = 'running', attempt = attempt + 1, connected_at = NULL, detail = NULL,
              started_at = coalesce(started_at, $2)
          WHERE id = $1 AND state IN ('queued', 'running')
          RETURNING attempt",
@@ -228,6 +228,24 @@ pub(super) async fn take_up(
     .execute(&mut *conn)
     .await?;
     Ok(find(conn, id).await?.map(|check| (check, attempt)))
+}
+
+/// What stands in the way of a check that waits, until a worker takes it up.
+pub(super) async fn note_hindrance(
+    conn: &mut PgConnection,
+    id: CheckId,
+    why: &str,
+) -> db::Result<Option<ConnectionId>> {
+    let connection = sqlx::query_scalar!(
+        r#"UPDATE checks SET detail = $2
+           WHERE id = $1 AND state IN ('queued', 'running')
+           RETURNING connection_id AS "connection_id: ConnectionId""#,
+        id.0,
+        why,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(connection)
 }
 
 /// Whether the worker that took it up at that attempt may still write. Holds the check.
@@ -372,30 +390,4 @@ pub(super) async fn findings(
                 .map(|(by, at)| Confirmation { by, at }),
         })
         .collect())
-}
-
-pub(super) async fn insert_confirmations(
-    conn: &mut PgConnection,
-    connection: ConnectionId,
-    permissions: &[String],
-    version: i32,
-    by: &str,
-    now: Moment,
-) -> db::Result<()> {
-    sqlx::query!(
-        "INSERT INTO confirmations (connection_id, permission_id, credentials_version,
-                                    confirmed_by, confirmed_at)
-         SELECT $1, permission, $3, $4, $5 FROM unnest($2::text[]) AS permission
-         ON CONFLICT (connection_id, permission_id) DO UPDATE
-         SET credentials_version = excluded.credentials_version,
-             confirmed_by = excluded.confirmed_by, confirmed_at = excluded.confirmed_at",
-        connection.0,
-        permissions,
-        version,
-        by,
-        now,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
 }

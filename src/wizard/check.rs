@@ -279,6 +279,7 @@ pub fn run(pack: &'static Pack, check: &Check, rows: &[FindingRow]) -> Run {
 
 pub fn status_words(vendor: &str, check: &Check, found: usize, total: usize) -> String {
     match (check.state, check.connected_at) {
+        _ if check.detail.is_some() => "Something on our side holds the check up. It is not your doing, and the check starts by itself once it is mended. You can close this page.".to_owned(),
         (CheckState::Queued, _) => "The check starts in a moment.".to_owned(),
         (_, None) => format!("Knocking at {vendor} with the ID and token."),
         (_, Some(_)) if found == 0 => {

@@ -50,6 +50,8 @@ pub(super) async fn insert_sealed(
     Ok(())
 }
 
+/// What was proved of the version before no longer holds; the check that is asked for next moves
+/// the connection on. If none can start now, the customer is simply in the middle of the setup.
 pub(super) async fn set_version(
     conn: &mut PgConnection,
     id: ConnectionId,
@@ -58,7 +60,7 @@ pub(super) async fn set_version(
 ) -> db::Result<()> {
     sqlx::query!(
         "UPDATE connections
-         SET credentials_version = $2, state = 'checking', state_since = $3,
+         SET credentials_version = $2, state = 'in_progress', state_since = $3,
              last_problem = NULL
          WHERE id = $1",
         id.0,

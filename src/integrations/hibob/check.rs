@@ -132,8 +132,13 @@ impl<'a> Run<'a> {
         };
         let (with, without) = (search(true), search(false));
         let (all, active) = try_join(self.bob.ask(&with), self.bob.ask(&without)).await?;
-        let (Answer::Found(all), Answer::Found(active)) = (all, active) else {
-            return Ok(None);
+        let (all, active) = match (all, active) {
+            (Answer::Found(all), Answer::Found(active)) => (all, active),
+            // "Not like this" says nothing about who may see whom.
+            (Answer::No(status), _) | (_, Answer::No(status)) => {
+                return Err(unexpected(with.name, status));
+            }
+            (Answer::Refused, _) | (_, Answer::Refused) => return Ok(None),
         };
         let crowd = Crowd {
             all: all.list("employees", with.name)?,

@@ -32,20 +32,19 @@ pub(in super::super) fn read(
     let (token, token_was_tidied) = of(TOKEN);
     let (id, prefix_was_tidied) = usual_prefix(&id);
 
-    let mut faults = Vec::new();
-    faults.extend(fault_of_id(&id, &token));
-    faults.extend(fault_of_token(&id, &token));
-    if !faults.is_empty() {
-        return Err(faults);
+    let doubt = (!looks_like_id(&id)).then(|| {
+        let message = "The ID of a service user usually starts with SERVICE-. If Bob does not accept it, copy it once more from the box that is called ID.";
+        fault(ID, None, message)
+    });
+    let (of_id, of_token) = (fault_of_id(&id, &token), fault_of_token(&id, &token));
+    if of_id.is_some() || of_token.is_some() {
+        // What may be the token in the wrong box counts as refused, so that nobody shows it again.
+        return Err(of_id.or(doubt).into_iter().chain(of_token).collect());
     }
     let tidied = [
         (ID, id_was_tidied || prefix_was_tidied),
         (TOKEN, token_was_tidied),
     ];
-    let doubt = (!looks_like_id(&id)).then(|| {
-        let message = "The ID of a service user usually starts with SERVICE-. If Bob does not accept it, copy it once more from the box that is called ID.";
-        fault(ID, None, message)
-    });
     let secret = |text: &str| SecretString::from(text.to_owned());
     Ok(Entered {
         credentials: Credentials::from(BTreeMap::from([

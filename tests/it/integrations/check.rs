@@ -107,6 +107,19 @@ async fn bob_with(tenant: Tenant) -> Practice {
 }
 
 #[tokio::test]
+async fn a_search_that_is_not_understood_accuses_nobody() {
+    for status in [400, 404] {
+        let practice = bob_with(Tenant::default()).await;
+        practice
+            .bob
+            .fault(Fault::down(status).on("/v1/people/search"));
+        let report = check(&practice).await;
+        assert_eq!(report.cause, Some(Cause::UnexpectedAnswer));
+        assert_eq!(with(&report, Verdict::Missing), BTreeSet::new());
+    }
+}
+
+#[tokio::test]
 async fn all_boxes_ticked_prove_all_that_reads_can_prove() {
     let practice = bob_with(Tenant::default()).await;
     let (report, told) = check_at(&practice.api, &practice.bob, quick()).await;

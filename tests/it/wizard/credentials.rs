@@ -53,6 +53,20 @@ async fn id_and_token_in_each_others_box_are_found_before_any_call() {
 }
 
 #[tokio::test]
+async fn a_token_alone_in_the_other_box_is_not_given_back() {
+    let keyway = without_worker().await;
+    let (_, token) = keyway.bob.service_user();
+    let browser = maria(&keyway).await;
+    let form = [
+        ("service_user_id", token.as_str()),
+        ("service_user_token", ""),
+    ];
+    let page = browser.post(FORM, &form).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(!page.body.contains(&token));
+}
+
+#[tokio::test]
 async fn blanks_around_them_are_taken_away_and_it_says_so() {
     let keyway = without_worker().await;
     let (id, token) = keyway.bob.service_user();

@@ -1,9 +1,11 @@
 //! The customer's word for boxes that no read can show.
 
+mod store;
+
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{CheckState, latest, settle, store};
+use super::{CheckState, findings, latest, settle};
 use crate::{
     audit::{self, Actor},
     base::{ids::ConnectionId, time::Moment},
@@ -45,8 +47,8 @@ pub async fn confirm(
     }) else {
         return Ok(Confirmed::NotNow);
     };
-    let findings = store::findings(conn, check.id).await?;
-    let taken: Vec<String> = findings
+    let found = findings(conn, check.id).await?;
+    let taken: Vec<String> = found
         .iter()
         .filter(|finding| finding.verdict == Verdict::Unclear && finding.confirmed.is_none())
         .map(|finding| finding.permission_id.clone())
@@ -54,7 +56,7 @@ pub async fn confirm(
         .collect();
     if !taken.is_empty() {
         let version = check.credentials_version;
-        store::insert_confirmations(conn, id, &taken, version, &by.to_string(), now).await?;
+        store::insert(conn, id, &taken, version, &by.to_string(), now).await?;
         let detail = json!({ "check": check.id, "permissions": taken });
         audit::record(conn, by, "permissions.confirmed", Some(id), detail, now).await?;
     }
