@@ -14,9 +14,11 @@ use crate::{
     db,
 };
 
+/// Not `FOR UPDATE`: rows that point here (an audit row, a visit's) are written by who holds a link
+/// and must not wait for who holds the connection and waits for that link.
 pub(super) async fn lock(conn: &mut PgConnection, id: ConnectionId) -> db::Result<()> {
     sqlx::query!(
-        "SELECT 1 AS one FROM connections WHERE id = $1 FOR UPDATE",
+        "SELECT 1 AS one FROM connections WHERE id = $1 FOR NO KEY UPDATE",
         id.0
     )
     .fetch_optional(conn)

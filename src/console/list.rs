@@ -76,7 +76,14 @@ pub async fn show(
 ) -> Result<ListPage> {
     let now = time::now();
     let state: Option<State> = asked.state.parse().ok();
-    let search: String = asked.search.trim().chars().take(LONGEST_SEARCH).collect();
+    let search: String = asked
+        .search
+        .trim()
+        .chars()
+        // No name or address holds one, and the database takes none.
+        .filter(|letter| !letter.is_control())
+        .take(LONGEST_SEARCH)
+        .collect();
     let filter = Filter {
         state,
         search: (!search.is_empty()).then(|| search.clone()),

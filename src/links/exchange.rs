@@ -23,6 +23,8 @@ pub struct Exchange<'a> {
     pub token: &'a str,
     /// The visit's cookie, if this browser has one.
     pub browser: Option<&'a PlainToken>,
+    /// The cookie with which this browser waits for a code, if it does.
+    pub waiting: Option<&'a PlainToken>,
 }
 
 /// What came of it.
@@ -69,7 +71,12 @@ pub async fn exchange(
     let contact = Actor::Contact(link.email.clone());
     let first = link.first_opened_at.is_none();
     if !first && issuer.mail_is_on() {
-        let browser = PlainToken::generate();
+        // Who waits for a code of this link already keeps waiting as who they are: the code in the
+        // mailbox must go on working where no further one may be sent.
+        let browser = match brought.waiting {
+            Some(waiting) if code::is_awaited(conn, link.id, waiting).await? => waiting.clone(),
+            _ => PlainToken::generate(),
+        };
         let sent = code::send(conn, issuer, &link, &browser, now).await?;
         return Ok(Exchanged::CodeNeeded { browser, sent });
     }

@@ -84,6 +84,8 @@ pub enum HandOverError {
     NoMail,
     #[error("This is the address the link was sent to already.")]
     SamePerson,
+    #[error("This link was replaced or switched off a moment ago. Only the newest link works.")]
+    Ended,
     #[error(transparent)]
     Issue(#[from] IssueError),
 }
@@ -155,6 +157,15 @@ pub async fn hand_over(
     };
     if visit.contact_email.eq_ignore_ascii_case(to.as_str()) {
         return Err(HandOverError::SamePerson);
+    }
+    connections::hold(conn, visit.connection_id)
+        .await
+        .map_err(IssueError::from)?;
+    let newest = live(conn, visit.connection_id)
+        .await
+        .map_err(IssueError::from)?;
+    if newest.is_none_or(|link| link.id != visit.link_id) {
+        return Err(HandOverError::Ended);
     }
     let left = (visit.expires_at - now).clamp(SHORTEST_LIFETIME, LIFETIME);
     let new = New {

@@ -45,7 +45,7 @@ pub fn page(app: &App, sent: CodeSent) -> Response {
         CodeSent::TooMany(wait) => {
             let minutes = wait.num_minutes().max(0) + 1;
             let fault = format!(
-                "Several codes were sent already. The newest one in the mailbox still works for 10 minutes after it was sent. You can ask for another one in {minutes} minutes."
+                "Several codes were sent already. If you asked for one in this browser, the newest in the mailbox works for 10 minutes after it was sent. If not, open the link from the e-mail again in {minutes} minutes; in the browser in which you began you can go on at once."
             );
             (
                 StatusCode::TOO_MANY_REQUESTS,

@@ -38,8 +38,8 @@ pub fn page(app: &App, ended: Ended) -> Response {
         ),
         Ended::Completed => (
             "This setup is finished",
-            "The account was linked with this link, so the link has done its work. There is nothing left to do.",
-            "Do you want to change something? Write to us and we send you a new link.",
+            "The account was linked with this link, so the link has done its work and opens nothing more.",
+            "Is there something to change or to repair? Write to us and we send you a new link.",
         ),
     };
     let page = DeadPage {

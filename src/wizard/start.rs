@@ -58,9 +58,11 @@ pub async fn exchange(
     app.limits.exchange.check(&network)?;
     to_the_end(async move {
         let visit = cookies.get(cookies::VISIT);
+        let waiting = cookies.get(cookies::PENDING);
         let brought = Exchange {
             token: &form.token,
             browser: visit.as_ref(),
+            waiting: waiting.as_ref(),
         };
         let mut tx = app.db.begin().await?;
         let exchanged = links::exchange(&mut tx, &app.issuer, &brought, now()).await?;

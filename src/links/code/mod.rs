@@ -12,6 +12,7 @@ use super::{Ended, Issuer, messages, store as links};
 use crate::{
     audit::{self, Actor},
     base::{
+        ids::LinkId,
         time::{Duration, Moment},
         token::{PlainToken, random},
     },
@@ -64,6 +65,16 @@ pub async fn send_code(
         Some(link) if link.ended.is_none() => send(conn, issuer, &link, browser, now).await,
         _ => Ok(CodeSent::NotPending),
     }
+}
+
+/// Whether this browser has asked for a code of this link.
+pub(super) async fn is_awaited(
+    conn: &mut PgConnection,
+    link: LinkId,
+    browser: &PlainToken,
+) -> db::Result<bool> {
+    let pending = store::pending(conn, &browser.digest()).await?;
+    Ok(pending.is_some_and(|pending| pending.link_id == link))
 }
 
 pub(super) async fn send(

@@ -84,6 +84,7 @@ async fn the_search_finds_companies_and_addresses_as_they_are_written() {
         ("_", vec![]),
         ("example", vec!["100% Fruit", "Acme Ltd"]),
         ("nobody", vec![]),
+        ("acme%00", vec!["Acme Ltd"]),
     ] {
         let page = browser.get(&format!("/console?search={search}")).await;
         let mut companies = page.all(COMPANIES);

@@ -5,6 +5,7 @@ mod check;
 mod credentials;
 mod door;
 mod guide;
+mod meanwhile;
 mod second_browser;
 
 use keyway::links::Issued;

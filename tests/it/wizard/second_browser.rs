@@ -113,6 +113,25 @@ async fn a_code_works_only_in_the_browser_that_asked() {
 }
 
 #[tokio::test]
+async fn who_opens_the_link_too_often_can_still_use_the_last_code() {
+    let keyway = Keyway::start().await;
+    let issued = keyway.issue_link().await;
+    open(&keyway.browser(), &issued).await;
+    let second = keyway.browser();
+    let mut code = String::new();
+    for sent in 0..5 {
+        open(&second, &issued)
+            .await
+            .must_say("A code is on its way");
+        code = mailed_code(&keyway, sent).await;
+    }
+    let page = open(&second, &issued).await;
+    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+    let opened = second.press(&page, "Continue", &[("code", &code)]).await;
+    opened.must_say("Before you start");
+}
+
+#[tokio::test]
 async fn without_mail_the_link_alone_lets_a_second_browser_in() {
     let setup = Setup {
         mail: false,
