@@ -30,6 +30,9 @@ impl Names {
     }
 
     pub fn plain(&self, text: &str) -> String {
+        if !text.contains('{') {
+            return text.to_owned();
+        }
         self.pairs
             .iter()
             .fold(text.to_owned(), |text, (mark, name)| {
@@ -51,10 +54,10 @@ impl Rich {
 
 impl fmt::Display for Rich {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pieces = self.0.split("**").count();
-        for (at, piece) in self.0.split("**").enumerate() {
+        let mut pieces = self.0.split("**").enumerate().peekable();
+        while let Some((at, piece)) = pieces.next() {
             // A lone pair of stars at the end opens nothing.
-            let bold = at % 2 == 1 && at + 1 < pieces;
+            let bold = at % 2 == 1 && pieces.peek().is_some();
             if bold {
                 f.write_str("<strong>")?;
             }
