@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use keyway::{
     commands::{self, check, connections, doctor, issue, keys, links, staff},
-    config::ServeArgs,
+    config::{Role, ServeArgs},
     demo, practice,
     serve::{self, Listeners},
     telemetry,
@@ -104,7 +104,11 @@ async fn serve(args: ServeArgs, log: &str) -> Result<(), Box<dyn std::error::Err
     let serve = args.check()?;
     telemetry::init(log)?;
     let listeners = Listeners {
-        public: Some(bind("KEYWAY_LISTEN", serve.listen).await?),
+        public: match serve.role {
+            // A worker has no pages: it takes no address from a web process beside it.
+            Role::Worker => None,
+            Role::All | Role::Web => Some(bind("KEYWAY_LISTEN", serve.listen).await?),
+        },
         admin: Some(bind("KEYWAY_ADMIN_LISTEN", serve.admin_listen).await?),
     };
     let stop = CancellationToken::new();

@@ -6,7 +6,7 @@ use super::{Check, CheckState, jobs::CheckAgain, store};
 use crate::{
     audit::Actor,
     base::time::{Duration, Moment},
-    connections::{self, Settled, State},
+    connections::{self, Connection, Settled, State},
     db,
     integrations::verdict::{Cause, Verdict},
     links::{self, Issuer},
@@ -35,7 +35,7 @@ pub(super) async fn settle(
         return Ok(None);
     };
     let settled = match check.cause {
-        Some(cause) if cause.is_vendors() => wait(conn, check, cause, now).await?,
+        Some(cause) if cause.is_vendors() => wait(conn, &before, check, cause, now).await?,
         Some(cause) => Settled::ActionNeeded(cause.as_str()),
         None => what_is_open(conn, check).await?,
     };
@@ -61,6 +61,7 @@ async fn what_is_open(conn: &mut PgConnection, check: &Check) -> db::Result<Sett
 
 async fn wait(
     conn: &mut PgConnection,
+    before: &Connection,
     check: &Check,
     cause: Cause,
     now: Moment,
@@ -78,7 +79,11 @@ async fn wait(
         .filter(|earlier| earlier.asked_by == by_itself)
         .count();
     let Some(pause) = PAUSES.get(in_a_row) else {
-        return Ok(Settled::ActionNeeded(cause.as_str()));
+        // That the vendor cannot be asked does not show that a linked account lacks anything.
+        return Ok(match before.state {
+            State::Linked | State::Degraded => Settled::Waiting(cause.as_str()),
+            _ => Settled::ActionNeeded(cause.as_str()),
+        });
     };
     let retry_at = now + *pause;
     store::set_retry(conn, check.id, retry_at).await?;

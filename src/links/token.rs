@@ -38,8 +38,15 @@ impl SetupToken {
     /// Reads what a person pasted: the code from the mail, or the whole link. `None` when it is
     /// neither, or when the checksum tells of a slip.
     pub fn parse(text: &str) -> Option<Self> {
-        let start = text.rfind(PREFIX)?;
-        let token: String = text[start..].split_whitespace().collect();
+        // The prefix may stand once more inside the secret, by chance.
+        let starts = text.match_indices(PREFIX).take(8);
+        starts
+            .map(|(start, _)| &text[start..])
+            .find_map(Self::starting)
+    }
+
+    fn starting(text: &str) -> Option<Self> {
+        let token: String = text.split_whitespace().collect();
         let rest = token.strip_prefix(PREFIX)?;
         if rest.len() != PUBLIC_ID + 1 + SECRET + CHECKSUM || !rest.is_ascii() {
             return None;
@@ -114,6 +121,16 @@ mod tests {
             url.expose_secret()
                 .starts_with("https://setup.example/setup#st1_")
         );
+    }
+
+    #[test]
+    fn a_secret_that_looks_like_a_beginning_is_read_whole() {
+        let token = SetupToken {
+            public_id: "abcdefghijkmnpqr".to_owned(),
+            secret: PlainToken::brought(&format!("{}st1_{}", "a".repeat(20), "b".repeat(19))),
+        };
+        let read = SetupToken::parse(token.code().expose_secret()).unwrap();
+        assert!(read.secret.digest().matches(&token.secret.digest()));
     }
 
     #[test]

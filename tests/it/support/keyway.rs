@@ -190,6 +190,11 @@ impl Keyway {
 
     /// The program in a process of its own, as an operator starts it, logging all it can.
     pub fn start_process(&self, role: &str) -> Process {
+        self.start_process_at(role, "127.0.0.1:0")
+    }
+
+    /// The same, with an address of the test's own for customers and staff.
+    pub fn start_process_at(&self, role: &str, listen: &str) -> Process {
         let folder = tempfile::tempdir().unwrap();
         let keyring = folder.path().join("keyring.toml");
         self.keyring.write_new(&keyring).unwrap();
@@ -199,7 +204,7 @@ impl Keyway {
             .current_dir(folder.path())
             .env_clear()
             .env("KEYWAY_LOG", "trace")
-            .env("KEYWAY_LISTEN", "127.0.0.1:0")
+            .env("KEYWAY_LISTEN", listen)
             .env("KEYWAY_TRUSTED_PROXIES", "127.0.0.0/8")
             .env("KEYWAY_ADMIN_LISTEN", "127.0.0.1:0")
             .env("KEYWAY_DATABASE_URL", self.database.url.expose_secret())

@@ -139,16 +139,7 @@ async fn checking_again_by_hand_does_not_use_up_keyways_own_tries() {
     let browser = maria(&keyway).await;
     keyway.bob.fault(Fault::down(401).next(1));
     send(&browser, &id, &token).await;
-    let stopped = async || {
-        keyway
-            .until("the check ends", async || {
-                let page = browser.get(CHECK).await;
-                let running = page.body.contains("http-equiv=\"refresh\"");
-                (!running).then_some(page)
-            })
-            .await
-    };
-    stopped().await;
+    ended(&keyway, &browser).await;
     sql(
         &keyway,
         "INSERT INTO checks (id, connection_id, credentials_version, asked_by, state, cause,
@@ -161,5 +152,69 @@ async fn checking_again_by_hand_does_not_use_up_keyways_own_tries() {
     keyway.bob.fault(Fault::down(503));
     let page = browser.get(CHECK).await;
     browser.press(&page, "Check again", &[]).await;
-    stopped().await.must_say("try again by ourselves");
+    ended(&keyway, &browser)
+        .await
+        .must_say("try again by ourselves");
+}
+
+#[tokio::test]
+async fn a_worker_starts_beside_a_web_process_on_the_same_machine() {
+    let keyway = without_worker().await;
+    let taken = keyway.url.authority().to_owned();
+    let worker = keyway.start_process_at("worker", &taken);
+    keyway
+        .until("the worker serves", async || {
+            worker
+                .log()
+                .contains("\"message\":\"serving\"")
+                .then_some(())
+        })
+        .await;
+}
+
+/// A linked account: what no read shows is taken as shown.
+async fn linked(keyway: &Keyway, browser: &Browser) {
+    let (id, token) = keyway.bob.service_user();
+    send(browser, &id, &token).await;
+    ended(keyway, browser).await;
+    sql(keyway, "UPDATE findings SET verdict = 'granted'").await;
+    sql(
+        keyway,
+        "UPDATE connections SET state = 'linked', last_problem = NULL,
+             linked_check_id = (SELECT id FROM checks ORDER BY created_at DESC LIMIT 1)",
+    )
+    .await;
+}
+
+async fn ended(keyway: &Keyway, browser: &Browser) -> Page {
+    keyway
+        .until("the check ends", async || {
+            let page = browser.get(CHECK).await;
+            let running = page.body.contains("http-equiv=\"refresh\"");
+            (!running).then_some(page)
+        })
+        .await
+}
+
+#[tokio::test]
+async fn a_linked_account_is_not_degraded_by_the_vendors_outage() {
+    let keyway = Keyway::start().await;
+    let browser = maria(&keyway).await;
+    linked(&keyway, &browser).await;
+    sql(
+        &keyway,
+        "INSERT INTO checks (id, connection_id, credentials_version, asked_by, state, cause,
+                             created_at, finished_at)
+         SELECT gen_random_uuid(), connection_id, 1, 'Keyway', 'done', 'vendor_unavailable',
+                now(), now()
+         FROM checks, generate_series(1, 7)",
+    )
+    .await;
+    keyway.bob.fault(Fault::down(503));
+    browser.post("/setup/check/again", &[]).await;
+    ended(&keyway, &browser)
+        .await
+        .must_say("Bob has a problem at the moment");
+    let linked = "SELECT count(*) FROM connections WHERE state = 'linked'";
+    assert_eq!(count(&keyway, linked).await, 1);
 }
