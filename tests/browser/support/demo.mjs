@@ -33,9 +33,13 @@ export async function startDemo() {
   });
   const killed = () => child.kill('SIGTERM');
   process.once('exit', killed);
+  // Without this an interrupted run would leave without its 'exit'.
+  const interrupted = () => process.exit(130);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
 
   const stop = async () => {
     process.removeListener('exit', killed);
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, interrupted);
     child.kill('SIGTERM');
     await ended;
     await rm(home, { recursive: true, force: true });
