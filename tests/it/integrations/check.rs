@@ -2,7 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use keyway::{
@@ -364,20 +364,12 @@ fn leaves(value: &serde_json::Value, into: &mut Vec<String>) {
 }
 
 #[tokio::test]
-async fn answers_of_a_tenth_of_a_second_make_a_check_of_two_seconds_at_most() {
+async fn a_whole_check_asks_so_little_that_even_one_by_one_it_takes_two_seconds() {
     let practice = bob_with(Tenant::default()).await;
-    practice.bob.latency(Duration::from_millis(100));
-    let started = Instant::now();
-    let report = check_at(&practice.api, &practice.bob, Patience::default())
-        .await
-        .0;
+    let report = check(&practice).await;
     assert_eq!(report.cause, None);
-    assert!(
-        started.elapsed() <= Duration::from_secs(2),
-        "{:?} for {} calls",
-        started.elapsed(),
-        report.calls
-    );
+    // At a tenth of a second an answer; how long it really takes is measured by ./dev bench.
+    assert!(report.calls <= 20, "{} calls", report.calls);
 }
 
 #[tokio::test]
@@ -482,7 +474,6 @@ async fn every_trouble_has_its_cause() {
     ] {
         let practice = bob_with(Tenant::default()).await;
         practice.bob.fault(trouble.clone().on(first));
-        let started = Instant::now();
         let report = check(&practice).await;
         assert_eq!(
             report.cause,
@@ -496,7 +487,6 @@ async fn every_trouble_has_its_cause() {
                 .unwrap()
                 .contains("GET /v1/company/people/fields")
         );
-        assert!(started.elapsed() < Duration::from_secs(10), "{trouble:?}");
         assert!(
             report
                 .findings
@@ -574,10 +564,10 @@ async fn at_the_deadline_what_was_learnt_is_kept() {
         check: Duration::from_millis(900),
         ..quick()
     };
-    let started = Instant::now();
     let report = check_at(&practice.api, &practice.bob, patience).await.0;
-    assert!(started.elapsed() < Duration::from_secs(2));
     assert_eq!(report.cause, Some(Cause::VendorTimeout));
+    let detail = report.detail.as_deref().unwrap();
+    assert!(detail.contains("the whole check took longer"), "{detail}");
     assert_eq!(of(&report, "work.view").verdict, Verdict::Granted);
     assert_eq!(of(&report, "work.history").verdict, Verdict::Unclear);
     assert_eq!(report.findings.len(), 62);
