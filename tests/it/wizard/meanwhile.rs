@@ -1,7 +1,5 @@
 //! What somebody else does in the same moment, and what stands in the way of a check.
 
-use std::time::{Duration, Instant};
-
 use keyway::{audit::Actor, base::time, connections, links, practice::Fault};
 use reqwest::StatusCode;
 
@@ -31,11 +29,9 @@ async fn a_link_opens_while_somebody_holds_the_connection() {
         browser: None,
         waiting: None,
     };
-    let began = Instant::now();
     links::exchange(&mut exchange, &issuer, &brought, time::now())
         .await
         .expect("who holds the link never waits for who holds the connection");
-    assert!(began.elapsed() < Duration::from_secs(1));
     exchange.commit().await.unwrap();
 }
 
@@ -52,7 +48,13 @@ async fn a_link_that_was_replaced_meanwhile_hands_nothing_over() {
         .unwrap();
     let hand_over = browser.post("/setup/hand-over", &[("email", "bo@acme.example")]);
     let replace = async {
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        let waiting = "SELECT count(*) FROM pg_stat_activity
+             WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        keyway
+            .until("the hand-over waits for the connection", async || {
+                (count(&keyway, waiting).await > 0).then_some(())
+            })
+            .await;
         let order = links::Reissue {
             connection: issued.connection_id,
             email: &"new@acme.example".parse().unwrap(),
