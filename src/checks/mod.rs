@@ -2,6 +2,7 @@
 //! way to "linked".
 
 mod confirm;
+mod findings;
 pub mod jobs;
 mod run;
 mod settle;
@@ -11,6 +12,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 
 pub use confirm::{Confirmed, confirm};
+pub use findings::{Confirmation, FindingRow, findings};
 
 use crate::{
     audit::{self, Actor},
@@ -21,8 +23,8 @@ use crate::{
     connections::{self, State},
     db,
     integrations::{
-        registry,
-        verdict::{Cause, People, Verdict},
+        Scope, registry,
+        verdict::{Cause, Insight, People},
     },
 };
 
@@ -36,6 +38,12 @@ pub struct Check {
     pub connection_id: ConnectionId,
     pub credentials_version: i32,
     pub asked_by: String,
+    /// How much of the profile it looks at.
+    pub scope: Scope,
+    /// The access profile, and the pack's version and digest, that it was asked for with.
+    pub access_profile: String,
+    pub pack_version: String,
+    pub pack_digest: String,
     pub state: CheckState,
     /// Why it could not get that far.
     pub cause: Option<Cause>,
@@ -44,6 +52,10 @@ pub struct Check {
     /// When the vendor accepted the credentials.
     pub connected_at: Option<Moment>,
     pub people: Option<People>,
+    /// What it learnt beside the verdicts.
+    pub insight: Insight,
+    /// A fingerprint of the vendor's account, keyed: it tells one from another and nothing else.
+    pub account: Option<String>,
     /// Calls made to the vendor.
     pub calls: i32,
     pub created_at: Moment,
@@ -62,26 +74,6 @@ pub enum CheckState {
     Done,
     /// Newer credentials or the connection's end came in between.
     Superseded,
-}
-
-/// One permission's verdict in one check.
-#[derive(Debug, Clone)]
-pub struct FindingRow {
-    pub permission_id: String,
-    pub required: bool,
-    pub verdict: Verdict,
-    pub evidence: String,
-    /// `None` while it is waited for.
-    pub found_at: Option<Moment>,
-    /// The customer's word, where no read can tell.
-    pub confirmed: Option<Confirmation>,
-}
-
-/// The customer's word that a box is ticked.
-#[derive(Debug, Clone)]
-pub struct Confirmation {
-    pub by: String,
-    pub at: Moment,
 }
 
 /// Why no check was started; each reads as a sentence.
@@ -138,12 +130,21 @@ pub async fn request(
         return Ok(Err(RequestError::Unknown));
     };
     let check = CheckId::new();
-    store::insert(conn, check, id, credentials.version, &by.to_string(), now).await?;
+    let new = store::New {
+        id: check,
+        connection: id,
+        version: credentials.version,
+        asked_by: &by.to_string(),
+        scope: &Scope::Full,
+        profile,
+        pack,
+    };
+    store::insert(conn, &new, now).await?;
     let asked: Vec<_> = pack
         .asked(profile)
         .map(|(permission, required)| (permission.id.as_str(), required))
         .collect();
-    store::insert_findings(conn, check, &asked).await?;
+    findings::store::insert(conn, check, &asked).await?;
     connections::begin_check(conn, id, now).await?;
     let detail = json!({ "check": check, "credentials_version": credentials.version });
     audit::record(conn, by, "check.asked", Some(id), detail, now).await?;
@@ -162,9 +163,4 @@ pub async fn latest(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Opt
 /// The connection's checks, newest first.
 pub async fn history(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Vec<Check>> {
     store::list(conn, id, 100).await
-}
-
-/// A check's verdicts in the pack's order.
-pub async fn findings(conn: &mut PgConnection, id: CheckId) -> db::Result<Vec<FindingRow>> {
-    store::findings(conn, id).await
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use sqlx::PgPool;
 use tokio::sync::mpsc;
 
-use super::{Check, settle, store};
+use super::{Check, findings, settle, store};
 use crate::{
     audit::{self, Actor},
     base::{ids::CheckId, time},
@@ -78,7 +78,14 @@ pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<(), RunError> 
         .ok_or(RunError::NoPack)?;
     let credentials = Credentials::from(fields);
     let (progress, learnt) = mpsc::unbounded_channel();
-    let asking = integrations::check(pack, profile, tools.vendor, &credentials, progress);
+    let asking = integrations::check(
+        pack,
+        profile,
+        &check.scope,
+        tools.vendor,
+        &credentials,
+        progress,
+    );
     let (report, written) = tokio::join!(asking, write_down(tools, &check, attempt, learnt));
     written?;
     finish(tools, check, attempt, report).await
@@ -112,7 +119,7 @@ async fn write_down(
             match progress {
                 Progress::Connected => store::set_connected(&mut tx, check.id, now).await?,
                 Progress::Found(finding) => {
-                    store::write_finding(&mut tx, check.id, &finding, now).await?;
+                    findings::store::write(&mut tx, check.id, &finding, now).await?;
                 }
             }
         }
@@ -151,7 +158,7 @@ async fn finish(
         return Ok(());
     }
     for finding in &report.findings {
-        store::write_finding(&mut tx, check.id, finding, now).await?;
+        findings::store::write(&mut tx, check.id, finding, now).await?;
     }
     check.cause = report.cause;
     let state = settle::settle(&mut tx, tools.issuer, &check, now).await?;

@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Check, CheckState, jobs::CheckAgain, store};
+use super::{Check, CheckState, findings, jobs::CheckAgain, store};
 use crate::{
     audit::Actor,
     base::time::{Duration, Moment},
@@ -48,7 +48,7 @@ pub(super) async fn settle(
 }
 
 async fn what_is_open(conn: &mut PgConnection, check: &Check) -> db::Result<Settled<'static>> {
-    let findings = store::findings(conn, check.id).await?;
+    let findings = findings::findings(conn, check.id).await?;
     let required = || findings.iter().filter(|finding| finding.required);
     if required().any(|finding| finding.verdict == Verdict::Missing) {
         return Ok(Settled::ActionNeeded("missing"));

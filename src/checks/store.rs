@@ -1,15 +1,19 @@
 //! The tables of checks, findings and confirmations.
 
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 
-use super::{Check, CheckState, Confirmation, FindingRow};
+use super::{Check, CheckState};
 use crate::{
     base::{
         ids::{CheckId, ConnectionId},
         time::Moment,
     },
     db,
-    integrations::verdict::{Cause, Finding, People, Report},
+    integrations::{
+        Scope,
+        pack::{AccessProfile, Pack},
+        verdict::{Cause, Insight, People, Report},
+    },
 };
 
 struct Row {
@@ -17,12 +21,19 @@ struct Row {
     connection_id: ConnectionId,
     credentials_version: i32,
     asked_by: String,
+    scope: String,
+    looked_at: Vec<String>,
+    access_profile: String,
+    pack_version: String,
+    pack_digest: String,
     state: CheckState,
     cause: Option<String>,
     detail: Option<String>,
     connected_at: Option<Moment>,
     people_all: Option<i32>,
     people_active: Option<i32>,
+    insight: Json<Insight>,
+    account: Option<String>,
     calls: i32,
     created_at: Moment,
     started_at: Option<Moment>,
@@ -38,6 +49,14 @@ impl From<Row> for Check {
             connection_id: row.connection_id,
             credentials_version: row.credentials_version,
             asked_by: row.asked_by,
+            scope: match row.scope.as_str() {
+                "quick" => Scope::Quick,
+                "only" => Scope::Only(row.looked_at.into_iter().collect()),
+                _ => Scope::Full,
+            },
+            access_profile: row.access_profile,
+            pack_version: row.pack_version,
+            pack_digest: row.pack_digest,
             state: row.state,
             cause: row.cause.and_then(|word| word.parse().ok()),
             detail: row.detail,
@@ -45,6 +64,8 @@ impl From<Row> for Check {
             people: count(row.people_all)
                 .zip(count(row.people_active))
                 .map(|(all, active)| People { all, active }),
+            insight: row.insight.0,
+            account: row.account,
             calls: row.calls,
             created_at: row.created_at,
             started_at: row.started_at,
@@ -65,42 +86,37 @@ pub(super) struct Asked {
     pub oldest: Option<Moment>,
 }
 
-pub(super) async fn insert(
-    conn: &mut PgConnection,
-    id: CheckId,
-    connection: ConnectionId,
-    version: i32,
-    asked_by: &str,
-    now: Moment,
-) -> db::Result<()> {
-    sqlx::query!(
-        "INSERT INTO checks (id, connection_id, credentials_version, asked_by, state, created_at)
-         VALUES ($1, $2, $3, $4, 'queued', $5)",
-        id.0,
-        connection.0,
-        version,
-        asked_by,
-        now,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
+/// A check to be written down.
+pub(super) struct New<'a> {
+    pub id: CheckId,
+    pub connection: ConnectionId,
+    pub version: i32,
+    pub asked_by: &'a str,
+    pub scope: &'a Scope,
+    pub profile: &'a AccessProfile,
+    pub pack: &'a Pack,
 }
 
-pub(super) async fn insert_findings(
-    conn: &mut PgConnection,
-    check: CheckId,
-    asked: &[(&str, bool)],
-) -> db::Result<()> {
-    let ids: Vec<String> = asked.iter().map(|(id, _)| (*id).to_owned()).collect();
-    let required: Vec<bool> = asked.iter().map(|(_, required)| *required).collect();
+pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
+    let (scope, only): (_, Vec<String>) = match new.scope {
+        Scope::Full => ("full", Vec::new()),
+        Scope::Quick => ("quick", Vec::new()),
+        Scope::Only(ids) => ("only", ids.iter().cloned().collect()),
+    };
     sqlx::query!(
-        "INSERT INTO findings (check_id, permission_id, position, required)
-         SELECT $1, permission, position, required
-         FROM unnest($2::text[], $3::bool[]) WITH ORDINALITY AS asked (permission, required, position)",
-        check.0,
-        &ids,
-        &required,
+        "INSERT INTO checks (id, connection_id, credentials_version, asked_by, scope, looked_at,
+                             access_profile, pack_version, pack_digest, state, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'queued', $10)",
+        new.id.0,
+        new.connection.0,
+        new.version,
+        new.asked_by,
+        scope,
+        &only,
+        new.profile.name,
+        new.pack.version,
+        new.pack.digest,
+        now,
     )
     .execute(conn)
     .await?;
@@ -159,8 +175,10 @@ pub(super) async fn list(
     let rows = sqlx::query_as!(
         Row,
         r#"SELECT id AS "id: CheckId", connection_id AS "connection_id: ConnectionId",
-                  credentials_version, asked_by, state AS "state: CheckState", cause, detail,
-                  connected_at, people_all, people_active, calls, created_at, started_at,
+                  credentials_version, asked_by, scope, looked_at, access_profile, pack_version,
+                  pack_digest, state AS "state: CheckState", cause, detail,
+                  connected_at, people_all, people_active, insight AS "insight: Json<Insight>",
+                  account, calls, created_at, started_at,
                   finished_at, retry_at
            FROM checks WHERE connection_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2"#,
         connection.0,
@@ -175,8 +193,10 @@ pub(super) async fn find(conn: &mut PgConnection, id: CheckId) -> db::Result<Opt
     let row = sqlx::query_as!(
         Row,
         r#"SELECT id AS "id: CheckId", connection_id AS "connection_id: ConnectionId",
-                  credentials_version, asked_by, state AS "state: CheckState", cause, detail,
-                  connected_at, people_all, people_active, calls, created_at, started_at,
+                  credentials_version, asked_by, scope, looked_at, access_profile, pack_version,
+                  pack_digest, state AS "state: CheckState", cause, detail,
+                  connected_at, people_all, people_active, insight AS "insight: Json<Insight>",
+                  account, calls, created_at, started_at,
                   finished_at, retry_at
            FROM checks WHERE id = $1"#,
         id.0,
@@ -221,8 +241,9 @@ pub(super) async fn take_up(
         return Ok(None);
     };
     sqlx::query!(
-        "UPDATE findings SET verdict = 'unclear', evidence = '', found_at = NULL
-         WHERE check_id = $1 AND found_at IS NOT NULL",
+        "UPDATE findings SET verdict = 'unclear', evidence = '', found_at = NULL, place = NULL,
+                             left_out = '{}'
+         WHERE check_id = $1 AND found_at IS NOT NULL AND carried_from IS NULL",
         id.0,
     )
     .execute(&mut *conn)
@@ -280,26 +301,6 @@ pub(super) async fn set_connected(
     Ok(())
 }
 
-pub(super) async fn write_finding(
-    conn: &mut PgConnection,
-    check: CheckId,
-    finding: &Finding,
-    now: Moment,
-) -> db::Result<()> {
-    sqlx::query!(
-        "UPDATE findings SET verdict = $3, evidence = $4, found_at = coalesce(found_at, $5)
-         WHERE check_id = $1 AND permission_id = $2",
-        check.0,
-        finding.permission,
-        finding.verdict.as_str(),
-        finding.evidence,
-        now,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
 pub(super) async fn finish(
     conn: &mut PgConnection,
     id: CheckId,
@@ -312,7 +313,7 @@ pub(super) async fn finish(
     let done = sqlx::query!(
         "UPDATE checks
          SET state = 'done', cause = $3, detail = $4, people_all = $5, people_active = $6,
-             calls = $7, finished_at = $8, account = $9
+             calls = $7, finished_at = $8, account = $9, insight = $10
          WHERE id = $1 AND attempt = $2 AND state = 'running'",
         id.0,
         attempt,
@@ -323,6 +324,7 @@ pub(super) async fn finish(
         number(report.calls),
         now,
         account,
+        Json(&report.insight) as _,
     )
     .execute(conn)
     .await?;
@@ -357,37 +359,4 @@ pub(super) async fn set_retry(
     .execute(conn)
     .await?;
     Ok(())
-}
-
-pub(super) async fn findings(
-    conn: &mut PgConnection,
-    check: CheckId,
-) -> db::Result<Vec<FindingRow>> {
-    let rows = sqlx::query!(
-        r#"SELECT f.permission_id, f.required, f.verdict, f.evidence, f.found_at,
-                  c.confirmed_by AS "confirmed_by?", c.confirmed_at AS "confirmed_at?"
-           FROM findings f
-           JOIN checks k ON k.id = f.check_id
-           LEFT JOIN confirmations c
-             ON c.connection_id = k.connection_id AND c.permission_id = f.permission_id
-            AND c.credentials_version = k.credentials_version
-           WHERE f.check_id = $1 ORDER BY f.position"#,
-        check.0,
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| FindingRow {
-            permission_id: row.permission_id,
-            required: row.required,
-            verdict: row.verdict.parse().unwrap_or_default(),
-            evidence: row.evidence,
-            found_at: row.found_at,
-            confirmed: row
-                .confirmed_by
-                .zip(row.confirmed_at)
-                .map(|(by, at)| Confirmation { by, at }),
-        })
-        .collect())
 }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
 use crate::integrations::{
-    self, Credentials, FieldFault, Vendor,
+    self, Credentials, FieldFault, Scope, Vendor,
     pack::{AccessProfile, Pack, Permission},
     registry,
     verdict::{Finding, Report, Verdict},
@@ -152,7 +152,16 @@ impl Asked {
     async fn ask(&self, vendor: &Vendor, credentials: &Credentials) -> Report {
         // The whole report is printed at the end: nobody listens meanwhile.
         let (progress, _) = mpsc::unbounded_channel();
-        integrations::check(self.pack, self.profile, vendor, credentials, progress).await
+        let scope = Scope::Full;
+        integrations::check(
+            self.pack,
+            self.profile,
+            &scope,
+            vendor,
+            credentials,
+            progress,
+        )
+        .await
     }
 
     fn outcome(&self, report: &Report) -> Outcome {

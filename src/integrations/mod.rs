@@ -9,7 +9,7 @@ pub mod registry;
 mod vendor;
 pub mod verdict;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use credentials::{Credentials, Entered, FieldFault};
 pub use laws::PLACEHOLDERS;
@@ -18,6 +18,18 @@ use secrecy::SecretString;
 use tokio::sync::mpsc::UnboundedSender;
 pub use vendor::{Patience, Vendor, VendorError};
 use verdict::{Cause, Finding, Progress, Report, Verdict};
+
+/// How much of the profile a check looks at.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Scope {
+    /// Every permission of the profile.
+    #[default]
+    Full,
+    /// What is cheap to see: enough to notice that something was taken away.
+    Quick,
+    /// These permissions only; no other is asked for.
+    Only(BTreeSet<String>),
+}
 
 /// Reads what was typed into a pack's credentials form: forgiving about blanks and quotes, which
 /// it tidies and says so, and specific about what cannot be right. Nothing leaves the house here.
@@ -32,16 +44,19 @@ pub fn read_credentials(
 }
 
 /// Asks the vendor, with reads only, what these credentials can see. Every permission of the
-/// profile ends with a finding; each is also told through `progress` as soon as it is known.
+/// scope ends with a finding; each is also told through `progress` as soon as it is known.
 pub async fn check(
     pack: &Pack,
     profile: &AccessProfile,
+    scope: &Scope,
     vendor: &Vendor,
     credentials: &Credentials,
     progress: UnboundedSender<Progress>,
 ) -> Report {
     match pack.key.as_str() {
-        hibob::KEY => hibob::check::check(pack, profile, vendor, credentials, progress).await,
+        hibob::KEY => {
+            hibob::check::check(pack, profile, scope, vendor, credentials, progress).await
+        }
         _ => unchecked(pack, profile),
     }
 }
@@ -52,6 +67,8 @@ fn unchecked(pack: &Pack, profile: &AccessProfile) -> Report {
         permission: id.to_owned(),
         verdict: Verdict::Unclear,
         evidence: format!("There is no check for {}.", pack.name),
+        place: None,
+        left_out: Vec::new(),
     };
     Report {
         cause: Some(Cause::UnexpectedAnswer),

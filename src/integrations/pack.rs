@@ -1,6 +1,8 @@
 //! The model of a pack: what an integration asks for, how it is taught and how it is proved.
 
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 
 use super::verdict::Cause;
 
@@ -10,6 +12,8 @@ use super::verdict::Cause;
 pub struct Pack {
     /// `hibob`: the key in commands, rows and addresses.
     pub key: String,
+    /// "1.0.0": told with every visit and report.
+    pub version: String,
     /// "HiBob": the vendor's product as customers call it.
     pub name: String,
     /// "Bob": how the vendor's own screens call it.
@@ -19,6 +23,12 @@ pub struct Pack {
     pub fields: Vec<Field>,
     pub permissions: Vec<Permission>,
     pub profiles: Vec<AccessProfile>,
+    /// What a check may have to say beside its verdicts.
+    #[serde(default)]
+    pub remarks: Vec<RemarkText>,
+    /// SHA-256 of the pack's files: which exact words and rules were in force.
+    #[serde(skip)]
+    pub digest: String,
     /// Filled from `guide.en.toml`.
     #[serde(skip)]
     pub guide: Guide,
@@ -69,6 +79,12 @@ pub struct Permission {
     /// What to type into the vendor's search box to find it.
     pub search: String,
     pub proof: Proof,
+    /// Why it is asked for, a sentence.
+    #[serde(default)]
+    pub why: String,
+    /// What does not work without it, a sentence.
+    #[serde(default)]
+    pub without: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -113,6 +129,26 @@ pub struct AccessProfile {
     /// Asked for, but linking does not wait for them.
     #[serde(default)]
     pub optional: Vec<String>,
+    /// Not wanted: where a read shows one of these, the customer is told how to take it back.
+    #[serde(default)]
+    pub unwanted: Vec<String>,
+}
+
+/// The words of a remark. Texts may hold `**bold**` and placeholders.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RemarkText {
+    /// `inactive-people-missing`: what a check calls it.
+    pub id: String,
+    pub title: String,
+    /// What it means.
+    pub text: String,
+    /// What to do about it.
+    pub advice: String,
+    /// One line for support staff.
+    pub staff: String,
+    /// The step of the guide that shows where.
+    pub step: String,
 }
 
 /// What is said when a check cannot get that far. Texts may hold `**bold**` and placeholders.
@@ -232,6 +268,7 @@ impl Pack {
         let mut parsed: Self = toml::from_str(pack).map_err(in_file("pack.toml"))?;
         parsed.guide = toml::from_str(guide).map_err(in_file("guide.en.toml"))?;
         parsed.causes = toml::from_str(causes).map_err(in_file("causes.en.toml"))?;
+        parsed.digest = digest(&[pack, guide, causes]);
         Ok(parsed)
     }
 
@@ -269,6 +306,10 @@ impl Pack {
         self.profiles.iter().find(|p| p.name == name)
     }
 
+    pub fn remark(&self, id: &str) -> Option<&RemarkText> {
+        self.remarks.iter().find(|remark| remark.id == id)
+    }
+
     pub fn step(&self, id: &str) -> Option<&Step> {
         self.guide.steps.iter().find(|s| s.id == id)
     }
@@ -283,6 +324,16 @@ impl Pack {
             .filter(|p| profile.permissions.is_empty() || profile.permissions.contains(&p.id))
             .map(|p| (p, !profile.optional.contains(&p.id)))
     }
+}
+
+/// Tells one state of a pack's files from another.
+fn digest(files: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    for file in files {
+        hash.update(file.len().to_be_bytes());
+        hash.update(file.as_bytes());
+    }
+    URL_SAFE_NO_PAD.encode(hash.finalize())
 }
 
 impl Permission {

@@ -43,6 +43,12 @@ pub struct Finding {
     pub verdict: Verdict,
     /// What was seen, in words a person can follow: "3 of 12 Work fields came back for 20 people".
     pub evidence: String,
+    /// What the company itself calls the section, where that is not the pack's word for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// Names of the section's fields that were left out although the section is open: it is half open.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<String>,
 }
 
 /// How many people the service user can see.
@@ -70,6 +76,58 @@ pub struct Report {
     /// it could not be seen. Compared to tell `wrong_account`.
     #[serde(default)]
     pub account: Option<String>,
+    #[serde(default)]
+    pub insight: Insight,
+}
+
+/// What a check learnt beside the verdicts. Counts, names of the company's own sections and words
+/// of the pack; never a value of anybody's field.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Insight {
+    /// The people were counted only so far: there are at least so many.
+    pub at_least: bool,
+    /// Visible people by the vendor's own word for their status, in the vendor's order.
+    pub by_status: Vec<StatusCount>,
+    /// The mail domain that most visible people have: it tells one account from another.
+    pub mail_domain: Option<String>,
+    /// What else is worth saying; the words are the pack's.
+    pub remarks: Vec<Remark>,
+    /// What can be seen although nobody asked for it.
+    pub excess: Vec<Excess>,
+    /// The company's own sections, which no pack can know beforehand.
+    pub sections: Vec<OwnSection>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusCount {
+    pub status: String,
+    pub people: u32,
+}
+
+/// Something worth saying beside the verdicts: a known gap, or something only a person can see.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remark {
+    /// The remark's id in the pack.
+    pub id: String,
+    /// What was met here, such as the sections that it is about.
+    #[serde(default)]
+    pub about: Vec<String>,
+}
+
+/// A permission that the profile does not want, and that was proved all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Excess {
+    pub permission: String,
+    pub evidence: String,
+}
+
+/// A section that the company made itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnSection {
+    pub name: String,
+    /// Whether it can be read; `None` when that could not be told.
+    pub open: Option<bool>,
 }
 
 /// What the check tells while it runs.

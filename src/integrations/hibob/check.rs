@@ -9,10 +9,11 @@ use tokio::{sync::mpsc::UnboundedSender, time::timeout};
 
 use super::{
     super::{
+        Scope,
         credentials::Credentials,
         pack::{AccessProfile, Pack, Permission, Proof},
         vendor::Vendor,
-        verdict::{Cause, Finding, People, Progress, Report, Verdict},
+        verdict::{Cause, Finding, Insight, People, Progress, Report, Verdict},
     },
     SERVICE_USER_ID, SERVICE_USER_TOKEN,
     answer::{Listed, unexpected},
@@ -29,6 +30,7 @@ const MOST_FAILURES: usize = 2;
 pub(in super::super) async fn check(
     pack: &Pack,
     profile: &AccessProfile,
+    scope: &Scope,
     vendor: &Vendor,
     credentials: &Credentials,
     progress: UnboundedSender<Progress>,
@@ -42,6 +44,10 @@ pub(in super::super) async fn check(
         asked: pack
             .asked(profile)
             .map(|(permission, _)| permission)
+            .filter(|permission| match scope {
+                Scope::Full | Scope::Quick => true,
+                Scope::Only(ids) => ids.contains(&permission.id),
+            })
             .collect(),
         found: BTreeMap::new(),
         people: None,
@@ -353,6 +359,8 @@ impl<'a> Run<'a> {
             permission: permission.id.clone(),
             verdict,
             evidence,
+            place: None,
+            left_out: Vec::new(),
         };
         let _ = self.progress.send(Progress::Found(finding.clone()));
         self.found.insert(&permission.id, finding);
@@ -382,6 +390,7 @@ impl<'a> Run<'a> {
             people: self.people,
             calls,
             account: self.account,
+            insight: Insight::default(),
         }
     }
 }

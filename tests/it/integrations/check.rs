@@ -7,7 +7,7 @@ use std::{
 
 use keyway::{
     integrations::{
-        self, Credentials, Patience, Vendor,
+        self, Credentials, Patience, Scope, Vendor,
         pack::{Pack, Proof},
         registry,
         verdict::{Cause, Finding, Progress, Report, Verdict},
@@ -48,6 +48,7 @@ async fn check_at(url: &str, bob: &Bob, patience: Patience) -> (Report, Vec<Prog
     let report = integrations::check(
         pack(),
         profile,
+        &Scope::Full,
         &vendor,
         &credentials(&id, &token),
         progress,
@@ -396,6 +397,7 @@ async fn a_refused_token_ends_the_check_at_once() {
     let report = integrations::check(
         pack(),
         profile,
+        &Scope::Full,
         &vendor,
         &credentials(&id, "Wrong7token"),
         progress,

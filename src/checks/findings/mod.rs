@@ -1,0 +1,42 @@
+//! Findings: one permission's verdict in one check.
+
+pub(super) mod store;
+
+use sqlx::PgConnection;
+
+use crate::{
+    base::{ids::CheckId, time::Moment},
+    db,
+    integrations::verdict::Verdict,
+};
+
+/// One permission's verdict in one check.
+#[derive(Debug, Clone)]
+pub struct FindingRow {
+    pub permission_id: String,
+    pub required: bool,
+    pub verdict: Verdict,
+    pub evidence: String,
+    /// What the company itself calls the section, where that is not the pack's word.
+    pub place: Option<String>,
+    /// Fields that were left out although the section is open.
+    pub left_out: Vec<String>,
+    /// The earlier check that told this, when this one did not look.
+    pub carried_from: Option<CheckId>,
+    /// `None` while it is waited for.
+    pub found_at: Option<Moment>,
+    /// The customer's word, where no read can tell.
+    pub confirmed: Option<Confirmation>,
+}
+
+/// The customer's word that a box is ticked.
+#[derive(Debug, Clone)]
+pub struct Confirmation {
+    pub by: String,
+    pub at: Moment,
+}
+
+/// A check's verdicts in the pack's order.
+pub async fn findings(conn: &mut PgConnection, id: CheckId) -> db::Result<Vec<FindingRow>> {
+    store::list(conn, id).await
+}

@@ -1,0 +1,90 @@
+//! The table of findings.
+
+use sqlx::PgConnection;
+
+use super::{Confirmation, FindingRow};
+use crate::{
+    base::{ids::CheckId, time::Moment},
+    db,
+    integrations::verdict::Finding,
+};
+
+pub(in super::super) async fn insert(
+    conn: &mut PgConnection,
+    check: CheckId,
+    asked: &[(&str, bool)],
+) -> db::Result<()> {
+    let ids: Vec<String> = asked.iter().map(|(id, _)| (*id).to_owned()).collect();
+    let required: Vec<bool> = asked.iter().map(|(_, required)| *required).collect();
+    sqlx::query!(
+        "INSERT INTO findings (check_id, permission_id, position, required)
+         SELECT $1, permission, position, required
+         FROM unnest($2::text[], $3::bool[]) WITH ORDINALITY AS asked (permission, required, position)",
+        check.0,
+        &ids,
+        &required,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(in super::super) async fn write(
+    conn: &mut PgConnection,
+    check: CheckId,
+    finding: &Finding,
+    now: Moment,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE findings SET verdict = $3, evidence = $4, found_at = coalesce(found_at, $5),
+                             place = $6, left_out = $7
+         WHERE check_id = $1 AND permission_id = $2",
+        check.0,
+        finding.permission,
+        finding.verdict.as_str(),
+        finding.evidence,
+        now,
+        finding.place,
+        &finding.left_out,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(in super::super) async fn list(
+    conn: &mut PgConnection,
+    check: CheckId,
+) -> db::Result<Vec<FindingRow>> {
+    let rows = sqlx::query!(
+        r#"SELECT f.permission_id, f.required, f.verdict, f.evidence, f.found_at, f.place,
+                  f.left_out, f.carried_from AS "carried_from: CheckId",
+                  c.confirmed_by AS "confirmed_by?", c.confirmed_at AS "confirmed_at?"
+           FROM findings f
+           JOIN checks k ON k.id = f.check_id
+           LEFT JOIN confirmations c
+             ON c.connection_id = k.connection_id AND c.permission_id = f.permission_id
+            AND c.credentials_version = k.credentials_version
+           WHERE f.check_id = $1 ORDER BY f.position"#,
+        check.0,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| FindingRow {
+            permission_id: row.permission_id,
+            required: row.required,
+            verdict: row.verdict.parse().unwrap_or_default(),
+            evidence: row.evidence,
+            place: row.place,
+            left_out: row.left_out,
+            carried_from: row.carried_from,
+            found_at: row.found_at,
+            confirmed: row
+                .confirmed_by
+                .zip(row.confirmed_at)
+                .map(|(by, at)| Confirmation { by, at }),
+        })
+        .collect())
+}
