@@ -1,9 +1,13 @@
 //! Checks: asked for by a customer, by staff or by Keyway itself, run by the worker, and the only
 //! way to "linked".
 
+mod account;
 mod confirm;
+mod differences;
 mod findings;
 pub mod jobs;
+mod profile;
+mod rows;
 mod run;
 mod settle;
 mod store;
@@ -11,8 +15,11 @@ mod store;
 use serde_json::json;
 use sqlx::PgConnection;
 
-pub use confirm::{Confirmed, confirm};
+pub use account::{AccountAnswer, AccountWord, account_is_known, account_word};
+pub use confirm::{Confirmed, Said, confirm};
+pub use differences::{Change, Differences, Turn, differences, standing_since};
 pub use findings::{Confirmation, FindingRow, findings};
+pub use profile::{ProfileChange, change_profile};
 
 use crate::{
     audit::{self, Actor},
@@ -104,6 +111,29 @@ pub async fn request(
     by: &Actor,
     now: Moment,
 ) -> db::Result<Result<CheckId, RequestError>> {
+    ask(conn, id, &[], by, now).await
+}
+
+/// Asks for a check of these permissions only. The others' findings are carried over from the check
+/// before; where that is too old or asked another question, everything is looked at.
+pub async fn request_rows(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    permissions: &[String],
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Result<CheckId, RequestError>> {
+    ask(conn, id, permissions, by, now).await
+}
+
+/// No permissions means all of them.
+async fn ask(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    permissions: &[String],
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Result<CheckId, RequestError>> {
     let Some(connection) = connections::hold(conn, id).await? else {
         return Ok(Err(RequestError::Unknown));
     };
@@ -129,13 +159,24 @@ pub async fn request(
     else {
         return Ok(Err(RequestError::Unknown));
     };
+    let wanted = rows::Wanted {
+        connection: id,
+        version: credentials.version,
+        pack,
+        profile,
+        permissions,
+    };
+    let base = rows::base(conn, &wanted, now).await?;
+    let scope = base
+        .as_ref()
+        .map_or(Scope::Full, |base| Scope::Only(base.only.clone()));
     let check = CheckId::new();
     let new = store::New {
         id: check,
         connection: id,
         version: credentials.version,
         asked_by: &by.to_string(),
-        scope: &Scope::Full,
+        scope: &scope,
         profile,
         pack,
     };
@@ -145,11 +186,29 @@ pub async fn request(
         .map(|(permission, required)| (permission.id.as_str(), required))
         .collect();
     findings::store::insert(conn, check, &asked).await?;
+    if let Some(base) = &base {
+        rows::store::carry(conn, check, base).await?;
+    }
     connections::begin_check(conn, id, now).await?;
-    let detail = json!({ "check": check, "credentials_version": credentials.version });
+    let detail = json!({
+        "check": check, "credentials_version": credentials.version,
+        "only": base.map(|base| base.only),
+    });
     audit::record(conn, by, "check.asked", Some(id), detail, now).await?;
     crate::jobs::enqueue(conn, &jobs::RunCheck { check_id: check }).await?;
     Ok(Ok(check))
+}
+
+/// A check that waits or runs has asked the wrong question: another takes its place.
+async fn supersede_active(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    now: Moment,
+) -> db::Result<()> {
+    if let Some(active) = store::active(conn, id).await? {
+        store::supersede(conn, active.id, now).await?;
+    }
+    Ok(())
 }
 
 /// The connection's newest check that was not superseded.
@@ -158,6 +217,16 @@ pub async fn latest(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Opt
     Ok(checks
         .into_iter()
         .find(|check| check.state != CheckState::Superseded))
+}
+
+/// One check of a connection; another connection's is not found.
+pub async fn find(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    id: CheckId,
+) -> db::Result<Option<Check>> {
+    let found = store::find(conn, id).await?;
+    Ok(found.filter(|check| check.connection_id == connection))
 }
 
 /// The connection's checks, newest first.

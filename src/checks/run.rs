@@ -5,7 +5,7 @@ use serde_json::json;
 use sqlx::PgPool;
 use tokio::sync::mpsc;
 
-use super::{Check, findings, settle, store};
+use super::{Check, account, findings, rows, settle, store};
 use crate::{
     audit::{self, Actor},
     base::{ids::CheckId, time},
@@ -136,12 +136,15 @@ async fn finish(
     mut report: Report,
 ) -> Result<(), RunError> {
     let now = time::now();
-    let account = report.account.as_ref().map(|account| {
+    rows::complete(&mut report, &check);
+    let seen = report.account.as_ref().map(|account| {
         tools
             .issuer
             .sealer
             .fingerprint(&[b"account", account.as_bytes()])
     });
+    // What was carried over was seen with the same credentials.
+    let account = seen.or_else(|| check.account.clone());
     let mut tx = tools.pool.begin().await?;
     // The connection is locked before the check, as everywhere, so that no two wait for each other.
     connections::hold(&mut tx, check.connection_id).await?;
@@ -149,6 +152,7 @@ async fn finish(
     if report.cause.is_none()
         && let (Some(before), Some(account)) = (linked_with, &account)
         && before != *account
+        && !account::is_accepted(&mut tx, check.connection_id, account).await?
     {
         report.cause = Some(Cause::WrongAccount);
         report.detail = Some(format!("linked with account {before}, now {account}"));
@@ -161,10 +165,12 @@ async fn finish(
         findings::store::write(&mut tx, check.id, finding, now).await?;
     }
     check.cause = report.cause;
+    check.people = report.people;
+    check.account = account;
     let state = settle::settle(&mut tx, tools.issuer, &check, now).await?;
     let detail = json!({
         "check": check.id, "cause": report.cause, "state": state,
-        "verdicts": counts(&report), "calls": report.calls,
+        "verdicts": counts(&report), "calls": report.calls, "scope": check.scope.as_str(),
     });
     let about = Some(check.connection_id);
     audit::record(

@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Check, CheckState, findings, jobs::CheckAgain, store};
+use super::{Check, CheckState, account, findings, jobs::CheckAgain, store};
 use crate::{
     audit::Actor,
     base::time::{Duration, Moment},
@@ -37,7 +37,7 @@ pub(super) async fn settle(
     let settled = match check.cause {
         Some(cause) if cause.is_vendors() => wait(conn, &before, check, cause, now).await?,
         Some(cause) => Settled::ActionNeeded(cause.as_str()),
-        None => what_is_open(conn, check).await?,
+        None => what_is_open(conn, &before, check).await?,
     };
     let (id, version) = (check.connection_id, check.credentials_version);
     let state = connections::settle(conn, id, version, settled, now).await?;
@@ -47,13 +47,20 @@ pub(super) async fn settle(
     Ok(state)
 }
 
-async fn what_is_open(conn: &mut PgConnection, check: &Check) -> db::Result<Settled<'static>> {
+async fn what_is_open(
+    conn: &mut PgConnection,
+    before: &Connection,
+    check: &Check,
+) -> db::Result<Settled<'static>> {
     let findings = findings::findings(conn, check.id).await?;
     let required = || findings.iter().filter(|finding| finding.required);
     if required().any(|finding| finding.verdict == Verdict::Missing) {
         return Ok(Settled::ActionNeeded("missing"));
     }
     if required().any(|f| f.verdict == Verdict::Unclear && f.confirmed.is_none()) {
+        return Ok(Settled::ActionNeeded("unconfirmed"));
+    }
+    if !account::account_is_known(conn, before, check).await? {
         return Ok(Settled::ActionNeeded("unconfirmed"));
     }
     Ok(Settled::Linked(check.id))

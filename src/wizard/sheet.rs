@@ -6,7 +6,7 @@ use crate::{
     app::App,
     connections::{Connection, Progress, State},
     integrations::{
-        pack::{Pack, Step, StepKind},
+        pack::{Block, Pack, Step, StepKind},
         registry,
     },
     web::{Error, Result},
@@ -149,6 +149,20 @@ pub fn done_href(pack: &Pack) -> String {
 
 pub fn step_of(pack: &Pack, kind: StepKind) -> Option<&Step> {
     pack.guide.steps.iter().find(|step| step.kind == kind)
+}
+
+/// Where the guide shows whose data the service user may see: its action of that name, or else the
+/// step of the permissions.
+pub fn whose_data_href(pack: &Pack) -> String {
+    let whose = |block: &Block| matches!(block, Block::Action { id, .. } if id == "whose-data");
+    let steps = &pack.guide.steps;
+    steps
+        .iter()
+        .find(|step| step.blocks.iter().any(whose))
+        .map_or_else(
+            || first_of(pack, StepKind::Permissions),
+            |step| format!("{}#whose-data", href(step)),
+        )
 }
 
 fn first_of(pack: &Pack, kind: StepKind) -> String {

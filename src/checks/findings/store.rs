@@ -38,7 +38,7 @@ pub(in super::super) async fn write(
     sqlx::query!(
         "UPDATE findings SET verdict = $3, evidence = $4, found_at = coalesce(found_at, $5),
                              place = $6, left_out = $7
-         WHERE check_id = $1 AND permission_id = $2",
+         WHERE check_id = $1 AND permission_id = $2 AND carried_from IS NULL",
         check.0,
         finding.permission,
         finding.verdict.as_str(),
