@@ -206,17 +206,13 @@ fn asks_for_credentials(cause: Cause) -> bool {
 
 fn retry_words(at: Moment, now: Moment) -> String {
     let clock = words::clock(at, now);
-    match (at - now).num_minutes() {
-        i64::MIN..=0 => "We are about to try again by ourselves.".to_owned(),
-        1..=2 => format!("We try again by ourselves in about two minutes, at {clock}."),
-        minutes @ 3..120 => {
-            format!("We try again by ourselves in about {minutes} minutes, at {clock}.")
-        }
-        more => {
-            let hours = more / 60;
-            format!("We try again by ourselves in about {hours} hours, at {clock}.")
-        }
-    }
+    let span = match (at - now).num_seconds() {
+        i64::MIN..=0 => return "We are about to try again by ourselves.".to_owned(),
+        1..=90 => "in about a minute".to_owned(),
+        seconds @ 91..7200 => format!("in about {} minutes", (seconds + 30) / 60),
+        seconds => format!("in about {} hours", (seconds + 1800) / 3600),
+    };
+    format!("We try again by ourselves {span}, at {clock}.")
 }
 
 impl View {
