@@ -38,9 +38,7 @@ pub fn remarks(pack: &Pack, names: &Names, insight: &Insight) -> Vec<RemarkView>
             text: names.rich(&text.text),
             advice: names.rich(&text.advice),
             about: (!remark.about.is_empty()).then(|| remark.about.join(", ")),
-            step: pack
-                .step(&text.step)
-                .map(|step| (sheet::href(step), names.plain(&step.title))),
+            step: sheet::shown_at(pack, &text.step).map(|(href, title)| (href, names.plain(title))),
         })
         .collect()
 }

@@ -37,6 +37,7 @@ pub fn routes() -> Router<App> {
         .route("/setup/code", get(code::show).post(code::enter))
         .route("/setup/code/send", get(start::back).post(code::send))
         .route("/setup/steps/{step}", get(steps::show).post(steps::submit))
+        .route("/setup/permissions/why", get(permissions::why))
         .route("/setup/permissions/tick", post(permissions::tick))
         .route("/setup/check/events", get(events::stream))
         .route("/setup/check/again", get(acts::back).post(acts::again))

@@ -44,7 +44,10 @@ const SAMPLE: &str = r#"UPDATE checks SET people_all = 40, people_active = 31, i
 #[tokio::test]
 async fn the_account_and_its_people_are_shown_and_one_yes_links_it() {
     let (keyway, browser, page) = all_granted(SAMPLE).await;
-    assert_eq!(page.all("h1"), ["One last question: is this the right account?"]);
+    assert_eq!(
+        page.all("h1"),
+        ["One last question: is this the right account?"]
+    );
     page.must_say("This is the Bob of samplebob.example with 40 people (31 active) .");
     page.must_say("Is this the right account, and is the number about right?");
     page.must_say("Employed 31 Terminated 9");
@@ -75,7 +78,10 @@ async fn a_no_links_nothing_and_says_what_to_do() {
     assert_eq!(count(&keyway, waits).await, 1);
     // Whoever said no by mistake may still say yes.
     browser.press(&other, YES, &[]).await.must_say("All set");
-    assert_eq!(count(&keyway, "SELECT count(*) FROM account_words").await, 3);
+    assert_eq!(
+        count(&keyway, "SELECT count(*) FROM account_words").await,
+        3
+    );
 }
 
 #[tokio::test]
@@ -90,7 +96,10 @@ async fn what_is_not_known_is_not_made_up() {
             "UPDATE checks SET insight = '{\"mail_domain\": \"acme.example\"}'",
             "This is the Bob of acme.example . How many people it has could not be counted.",
         ),
-        ("SELECT 1", "How many people this Bob account has could not be counted."),
+        (
+            "SELECT 1",
+            "How many people this Bob account has could not be counted.",
+        ),
     ];
     for (learnt, words) in few {
         let (_keyway, browser, page) = all_granted(learnt).await;

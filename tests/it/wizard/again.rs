@@ -40,7 +40,10 @@ async fn newest(keyway: &Keyway) -> (checks::Check, Vec<checks::FindingRow>) {
         .fetch_one(&mut *conn)
         .await
         .unwrap();
-    let check = checks::latest(&mut conn, connection).await.unwrap().unwrap();
+    let check = checks::latest(&mut conn, connection)
+        .await
+        .unwrap()
+        .unwrap();
     let rows = checks::findings(&mut conn, check.id).await.unwrap();
     (check, rows)
 }
@@ -71,7 +74,12 @@ async fn one_row_is_looked_at_again_and_the_report_stays_whole() {
             assert_eq!(row.found_at, earlier.found_at);
         }
     }
-    assert!(check.calls < first.calls, "{} of {}", check.calls, first.calls);
+    assert!(
+        check.calls < first.calls,
+        "{} of {}",
+        check.calls,
+        first.calls
+    );
     assert!(check.people.is_some() && check.account == first.account);
 }
 
@@ -173,7 +181,10 @@ async fn a_page_that_waits_for_the_next_try_says_when_and_goes_on_by_itself() {
     browser.post("/setup/check/again", &[]).await;
     let page = ended(&keyway, &browser).await;
     page.must_say("We try again by ourselves in about a minute, at ");
-    assert!(page.body.contains("<noscript><meta http-equiv=\"Refresh\" content=\"30\">"));
+    assert!(
+        page.body
+            .contains("<noscript><meta http-equiv=\"Refresh\" content=\"30\">")
+    );
     let events = page.attributes("[data-check]", "data-check").remove(0);
     let answer = reqwest::Client::new()
         .get(keyway.url.join(&events).unwrap())

@@ -79,7 +79,9 @@ async fn a_page_with_nothing_to_add_says_nothing_of_it() {
         "Open in part",
         "What changed",
     ] {
-        let part = page.all("main h2, main summary, main section > p").join(" ");
+        let part = page
+            .all("main h2, main summary, main section > p")
+            .join(" ");
         assert!(!part.contains(words), "{words}: {part}");
     }
 }
