@@ -18,7 +18,7 @@ use sqlx::PgConnection;
 pub use account::{AccountAnswer, AccountWord, account_is_known, account_word};
 pub use confirm::{Confirmed, Said, confirm};
 pub use differences::{Change, Differences, Turn, differences, standing_since};
-pub use findings::{Confirmation, FindingRow, findings};
+pub use findings::{Confirmation, FindingRow, Tally, findings, tallies};
 pub use profile::{ProfileChange, change_profile};
 
 use crate::{

@@ -9,6 +9,7 @@ mod door;
 mod guide;
 mod insight;
 mod meanwhile;
+mod profiles;
 mod second_browser;
 
 use keyway::links::Issued;
