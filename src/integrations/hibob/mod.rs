@@ -1,6 +1,5 @@
 //! Bob, the product of `HiBob`: what its pack cannot say as data.
 
-mod answer;
 pub(super) mod check;
 mod client;
 pub(super) mod credentials;
@@ -8,6 +7,8 @@ mod plan;
 mod probes;
 mod sections;
 mod tables;
+
+use super::answer;
 
 pub(super) const KEY: &str = "hibob";
 

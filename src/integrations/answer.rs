@@ -1,13 +1,15 @@
-//! Reading what Bob answered, also when the answer was too long to be read to its end.
+//! Reading what a vendor answered, also when the answer was too long to be read to its end.
 
+use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use super::{super::verdict::Cause, client::Fault};
+use super::{conversation::Fault, verdict::Cause};
 
-/// The bytes of an answer.
+/// The bytes of an answer, and what stood above them.
 #[derive(Debug, Default)]
 pub(super) struct Body {
     pub bytes: Vec<u8>,
+    pub headers: HeaderMap,
     /// There was more than we read.
     pub cut: bool,
 }
@@ -21,6 +23,11 @@ pub(super) struct Listed {
 }
 
 impl Body {
+    /// A header of the answer, where it came and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
     /// The whole answer as JSON.
     pub fn json(&self, name: &str) -> Result<Value, Fault> {
         if self.cut {
@@ -87,6 +94,7 @@ mod tests {
         Body {
             bytes: text.as_bytes().to_vec(),
             cut,
+            ..Body::default()
         }
         .list("employees", "a search")
     }
