@@ -1,7 +1,7 @@
 //! Settings from flags and the environment, typed at the door and checked at the start: every
 //! fault is named at once.
 
-use std::{net::SocketAddr, path::PathBuf, str::FromStr, sync::Arc};
+use std::{collections::BTreeMap, net::SocketAddr, path::PathBuf, str::FromStr, sync::Arc};
 
 use clap::{Args, ValueEnum};
 use ipnet::IpNet;
@@ -11,7 +11,7 @@ use url::Url;
 use crate::{
     app::{LinkCopy, Settings},
     base::email_address::EmailAddress,
-    integrations::{Vendor, registry},
+    integrations::{Vendors, VendorsError, registry},
     links,
     mail::Transport,
     vault::Keyring,
@@ -102,13 +102,8 @@ pub struct PortalArgs {
     /// Name of the company or product that asks for access, as customers know it
     #[arg(long, env = "KEYWAY_PRODUCT_NAME")]
     pub product_name: Option<String>,
-    /// Base address of HiBob's API
-    #[arg(
-        long,
-        env = "KEYWAY_HIBOB_API_URL",
-        default_value = "https://api.hibob.com"
-    )]
-    pub hibob_api_url: String,
+    #[command(flatten)]
+    pub apis: ApiArgs,
     /// Which permissions are asked for
     #[arg(long, env = "KEYWAY_ACCESS_PROFILE", default_value = "full")]
     pub access_profile: String,
@@ -120,13 +115,68 @@ pub struct PortalArgs {
     pub trusted_proxies: Vec<String>,
 }
 
+/// Where the vendors' APIs are, where that is not what their packs say.
+#[derive(Debug, Default, Args)]
+pub struct ApiArgs {
+    /// Base address of HiBob's API; without it https://api.hibob.com
+    #[arg(long, env = "KEYWAY_HIBOB_API_URL")]
+    pub hibob_api_url: Option<String>,
+    /// Base addresses of other APIs, such as bamboohr=http://127.0.0.1:8090,personio=…
+    #[arg(long, env = "KEYWAY_API_URLS", value_delimiter = ',')]
+    pub api_urls: Vec<String>,
+}
+
+impl ApiArgs {
+    /// The ways to all vendors, or what is wrong with them.
+    pub fn check(&self) -> Result<Vendors, ConfigError> {
+        let mut faults = Vec::new();
+        self.read(&mut faults).ok_or(ConfigError(faults))
+    }
+
+    fn read(&self, told: &mut Vec<String>) -> Option<Vendors> {
+        let mut faults = Faults::default();
+        let mut instead = BTreeMap::new();
+        for text in self.api_urls.iter().filter(|text| !text.trim().is_empty()) {
+            match text.split_once('=') {
+                Some((key, url)) => {
+                    instead.insert(key.trim().to_owned(), url.trim().to_owned());
+                }
+                None => faults.add(
+                    "KEYWAY_API_URLS",
+                    format!("“{text}” should read like bamboohr=http://127.0.0.1:8090"),
+                ),
+            }
+        }
+        if let Some(url) = &self.hibob_api_url {
+            instead.insert("hibob".to_owned(), url.clone());
+        }
+        let vendors = match Vendors::new(registry::all(), &instead) {
+            Ok(vendors) => Some(vendors),
+            Err(wrong) => {
+                for fault in wrong {
+                    match fault {
+                        VendorsError::Address { key, fault } if key == "hibob" => {
+                            faults.add("KEYWAY_HIBOB_API_URL", fault);
+                        }
+                        fault => faults.add("KEYWAY_API_URLS", fault),
+                    }
+                }
+                None
+            }
+        };
+        let well = faults.0.is_empty();
+        told.extend(faults.0);
+        vendors.filter(|_| well)
+    }
+}
+
 /// Settings that hold together.
 pub struct Portal {
     pub database_url: SecretString,
     pub database_connections: u32,
     pub keyring: Keyring,
     pub transport: Option<Transport>,
-    pub vendor: Vendor,
+    pub vendors: Vendors,
     pub settings: Arc<Settings>,
 }
 
@@ -255,7 +305,10 @@ impl PortalArgs {
             support_email.as_ref(),
             faults,
         );
-        let vendor = faults.keep("KEYWAY_HIBOB_API_URL", Vendor::new(&self.hibob_api_url));
+        for fault in registry::faults() {
+            faults.add("KEYWAY_PACKS_DIR", fault);
+        }
+        let vendors = self.apis.read(&mut faults.0);
         let known = |name: &str| {
             registry::all()
                 .iter()
@@ -292,7 +345,7 @@ impl PortalArgs {
             database_connections: self.database_connections.clamp(6, 500),
             keyring: keyring?,
             transport,
-            vendor: vendor?,
+            vendors: vendors?,
             settings: Arc::new(Settings {
                 secure_cookies: public_url.scheme() == "https",
                 public_url,

@@ -9,7 +9,7 @@ use std::{
 
 use reqwest::{
     Response, StatusCode,
-    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, RETRY_AFTER},
+    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER},
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
@@ -60,7 +60,7 @@ pub(super) enum SignIn {
     },
     Bearer(SecretString),
     Header {
-        name: HeaderName,
+        name: String,
         value: SecretString,
     },
 }
@@ -226,7 +226,17 @@ impl<'a> Conversation<'a> {
                 request.basic_auth(user.expose_secret(), Some(password.expose_secret()))
             }
             SignIn::Bearer(token) => request.bearer_auth(token.expose_secret()),
-            SignIn::Header { name, value } => request.header(name, value.expose_secret()),
+            SignIn::Header { name, value } => {
+                let value = HeaderValue::from_str(value.expose_secret()).map(|mut value| {
+                    value.set_sensitive(true);
+                    value
+                });
+                match value {
+                    Ok(value) => request.header(name, value),
+                    // No header can hold it: building the request says so.
+                    Err(_) => request.header(name, "\n"),
+                }
+            }
         };
         let answer = request.header(ACCEPT, "application/json").send().await?;
         let (status, headers) = (answer.status(), answer.headers().clone());
