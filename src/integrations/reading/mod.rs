@@ -4,6 +4,7 @@ mod api;
 mod guide;
 mod pack;
 mod table;
+mod values;
 
 pub(super) use table::{Reader, Table};
 

@@ -8,7 +8,10 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::super::fault::{Fault, Places};
+use super::{
+    super::fault::{Fault, Places},
+    values::{Lines, json, kind_of, whole},
+};
 
 /// Faults are only counted up to here: what has more is no pack.
 const MOST_FAULTS: usize = 200;
@@ -30,21 +33,6 @@ pub(in super::super) struct Table<'r> {
     entries: &'r DeTable<'r>,
     asked: RefCell<BTreeSet<&'static str>>,
     at: Range<usize>,
-}
-
-/// Where each line of a document begins.
-struct Lines(Vec<usize>);
-
-impl Lines {
-    fn of(text: &str) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        Self(ends.map(|(at, _)| at + 1).collect())
-    }
-
-    /// The line of a place in the text, from 1.
-    fn at(&self, at: usize) -> usize {
-        self.0.partition_point(|start| *start <= at) + 1
-    }
 }
 
 impl Reader {
@@ -139,14 +127,7 @@ impl<'r> Table<'r> {
     }
 
     fn wrong(&self, key: &str, wanted: &str, found: &DeValue<'_>) {
-        let found = match found.type_str() {
-            "string" => "a text",
-            "integer" | "float" => "a number",
-            "boolean" => "true or false",
-            "array" => "a list",
-            "table" => "a table",
-            _ => "a date",
-        };
+        let found = kind_of(found);
         self.fault(key, format!("Should be {wanted}, and is {found}."));
     }
 
@@ -347,7 +328,6 @@ impl<'r> Table<'r> {
         };
         let mut list = Vec::new();
         for (n, item) in items.iter().enumerate() {
-            self.place(key, n, item);
             match item.get_ref() {
                 DeValue::Table(entries) => {
                     let name = ["id", "name"].into_iter().find_map(|key| {
@@ -400,33 +380,6 @@ impl<'r> Table<'r> {
         let mut places = self.reader.places.borrow_mut();
         places.add(self.file, &path, line, &told);
     }
-}
-
-fn whole(value: &DeValue<'_>) -> Option<u16> {
-    let number = value.as_integer()?;
-    u16::from_str_radix(number.as_str(), number.radix()).ok()
-}
-
-fn json(value: &DeValue<'_>) -> Option<Value> {
-    Some(match value {
-        DeValue::String(text) => Value::from(text.as_ref()),
-        DeValue::Integer(number) => {
-            Value::from(i64::from_str_radix(number.as_str(), number.radix()).ok()?)
-        }
-        DeValue::Boolean(flag) => Value::from(*flag),
-        DeValue::Array(items) => {
-            let items: Option<Vec<_>> = items.iter().map(|item| json(item.get_ref())).collect();
-            Value::from(items?)
-        }
-        DeValue::Table(entries) => {
-            let entries: Option<serde_json::Map<_, _>> = entries
-                .iter()
-                .map(|(name, value)| Some((name.get_ref().to_string(), json(value.get_ref())?)))
-                .collect();
-            Value::from(entries?)
-        }
-        DeValue::Float(_) | DeValue::Datetime(_) => return None,
-    })
 }
 
 fn join(path: &str, key: &str) -> String {
