@@ -12,6 +12,7 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
+use crate::config::ApiArgs;
 use crate::integrations::{
     self, Credentials, FieldFault, Scope, Vendor,
     pack::{AccessProfile, Pack, Permission},
@@ -41,13 +42,11 @@ pub struct CheckArgs {
     /// Print JSON
     #[arg(long)]
     json: bool,
-    /// Base address of the vendor's API
-    #[arg(
-        long,
-        env = "KEYWAY_HIBOB_API_URL",
-        default_value = "https://api.hibob.com"
-    )]
-    api_url: String,
+    /// Base address of the vendor's API, where it is not what the pack says
+    #[arg(long)]
+    api_url: Option<String>,
+    #[command(flatten)]
+    apis: ApiArgs,
 }
 
 /// How a check ended, for scripts.
@@ -90,7 +89,7 @@ async fn check(args: &CheckArgs) -> Result<Outcome, String> {
             known.join(", ")
         )
     })?;
-    let vendor = Vendor::new(&args.api_url).map_err(|fault| fault.to_string())?;
+    let vendor = vendor(args, pack)?;
     let asked = Asked { pack, profile };
     let credentials = match integrations::read_credentials(pack, &typed(pack, &args.id)?) {
         Ok(entered) => {
@@ -110,6 +109,15 @@ async fn check(args: &CheckArgs) -> Result<Outcome, String> {
     };
     super::show(&text).map_err(|fault| format!("The findings could not be printed: {fault}"))?;
     Ok(outcome)
+}
+
+fn vendor(args: &CheckArgs, pack: &Pack) -> Result<Vendor, String> {
+    if let Some(url) = &args.api_url {
+        return Vendor::new(url).map_err(|fault| fault.to_string());
+    }
+    let vendors = args.apis.check().map_err(|fault| fault.to_string())?;
+    let vendor = vendors.find(&pack.key).cloned();
+    vendor.ok_or_else(|| format!("There is no way to {}.", pack.name))
 }
 
 /// The form as a customer would fill it in: what is no secret from the flag, the secret from

@@ -62,6 +62,30 @@ impl Vendor {
     }
 
     pub fn with_patience(api_url: &str, patience: Patience) -> Result<Self, VendorError> {
+        let (api_url, here) = Self::address(api_url)?;
+        let base = api_url.as_str().trim_end_matches('/');
+        let base = base
+            .strip_suffix("/v1")
+            .unwrap_or(base)
+            .trim_end_matches('/');
+        let http = Client::builder()
+            .https_only(!here)
+            .redirect(redirect::Policy::none())
+            .no_proxy()
+            .connect_timeout(patience.connect)
+            .timeout(patience.answer)
+            .dns_resolver(Guarded { here })
+            .user_agent(concat!("keyway/", env!("CARGO_PKG_VERSION")))
+            .build()?;
+        Ok(Self {
+            base: base.to_owned(),
+            http,
+            patience,
+        })
+    }
+
+    /// Judges an address: it must be public or on this machine. Tells whether it is the latter.
+    pub(super) fn address(api_url: &str) -> Result<(Url, bool), VendorError> {
         let api_url = Url::parse(api_url.trim())
             .ok()
             .filter(Url::has_host)
@@ -85,34 +109,12 @@ impl Vendor {
         if api_url.scheme() != "https" && !(here && api_url.scheme() == "http") {
             return Err(VendorError::NotHttps(api_url));
         }
-        let base = api_url.as_str().trim_end_matches('/');
-        let base = base
-            .strip_suffix("/v1")
-            .unwrap_or(base)
-            .trim_end_matches('/');
-        let http = Client::builder()
-            .https_only(!here)
-            .redirect(redirect::Policy::none())
-            .no_proxy()
-            .connect_timeout(patience.connect)
-            .timeout(patience.answer)
-            .dns_resolver(Guarded { here })
-            .user_agent(concat!("keyway/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        Ok(Self {
-            base: base.to_owned(),
-            http,
-            patience,
-        })
+        Ok((api_url, here))
     }
 
     /// Whether anything answers at the address, whatever it says: nobody signs in for this.
     pub async fn answers(&self) -> Result<(), String> {
-        let asked = self
-            .http
-            .get(format!("{}/v1/company/people/fields", self.base))
-            .send()
-            .await;
+        let asked = self.http.get(format!("{}/", self.base)).send().await;
         asked
             .map(drop)
             .map_err(|fault| format!("no answer from {} ({})", self.base, root_of(&fault)))

@@ -17,7 +17,7 @@ use super::{
     },
     SERVICE_USER_ID, SERVICE_USER_TOKEN,
     answer::{Listed, unexpected},
-    client::{Answer, Conversation, Fault, Question},
+    client::{self, Answer, Conversation, Fault, Question},
     plan::{self, Field, Section},
     probes::{self, Seen},
     sections,
@@ -38,7 +38,7 @@ pub(in super::super) async fn check(
     let nothing = SecretString::default();
     let id = credentials.get(SERVICE_USER_ID).unwrap_or(&nothing);
     let token = credentials.get(SERVICE_USER_TOKEN).unwrap_or(&nothing);
-    let bob = Conversation::new(vendor, id, token);
+    let bob = client::conversation(vendor, id, token);
     let mut run = Run {
         bob: &bob,
         asked: pack

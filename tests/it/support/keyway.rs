@@ -14,7 +14,7 @@ use keyway::{
     base::time,
     config::{Portal, Role},
     db::Db,
-    integrations::{Vendor, registry},
+    integrations::{Vendor, Vendors, registry},
     links::{self, Issued, Issuer, Order},
     mail::Transport,
     practice::{self, Bob, Tenant, outbox::Outbox},
@@ -87,6 +87,8 @@ pub struct Setup {
     pub link_copy: LinkCopy,
     /// Whether a worker runs from the start.
     pub worker: bool,
+    /// Other vendors' APIs, by the keys of their packs.
+    pub apis: Vec<(String, Url)>,
 }
 
 impl Default for Setup {
@@ -96,6 +98,7 @@ impl Default for Setup {
             mail: true,
             link_copy: LinkCopy::Once,
             worker: true,
+            apis: Vec::new(),
         }
     }
 }
@@ -183,9 +186,17 @@ impl Keyway {
                 let from = "Example <setup@example.com>";
                 Transport::new(&SecretString::from(smtp_url), from, None).unwrap()
             }),
-            vendor: Vendor::new(self.bob_url.as_str()).unwrap(),
+            vendors: self.vendors(),
             settings: self.settings.clone(),
         }
+    }
+
+    /// The local Bob, and whatever other APIs the test has set up.
+    fn vendors(&self) -> Vendors {
+        let bob = ("hibob".to_owned(), self.bob_url.clone());
+        let all = self.setup.apis.iter().cloned().chain([bob]);
+        all.map(|(key, url)| (key, Vendor::new(url.as_str()).unwrap()))
+            .collect()
     }
 
     /// The program in a process of its own, as an operator starts it, logging all it can.

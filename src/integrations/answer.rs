@@ -1,16 +1,21 @@
-//! Reading what Bob answered, also when the answer was too long to be read to its end.
+//! Reading what a vendor answered, also when the answer was too long to be read to its end.
 
+use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use super::{super::verdict::Cause, client::Fault};
+use super::{conversation::Fault, verdict::Cause};
 
-/// The bytes of an answer.
+/// The bytes of an answer, and what stood above them.
 #[derive(Debug, Default)]
 pub(super) struct Body {
     pub bytes: Vec<u8>,
+    pub headers: HeaderMap,
     /// There was more than we read.
     pub cut: bool,
 }
+
+/// How deep an answer may be nested that is read although it was cut.
+const DEEPEST: usize = 100;
 
 /// A list in an answer.
 #[derive(Debug, PartialEq)]
@@ -21,6 +26,11 @@ pub(super) struct Listed {
 }
 
 impl Body {
+    /// A header of the answer, where it came and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
     /// The whole answer as JSON.
     pub fn json(&self, name: &str) -> Result<Value, Fault> {
         if self.cut {
@@ -28,6 +38,16 @@ impl Body {
         }
         serde_json::from_slice(&self.bytes)
             .map_err(|_| unexpected(name, "an answer that is not whole JSON"))
+    }
+
+    /// The answer as JSON; of one that was cut, what came whole of it.
+    pub fn as_far_as_read(&self, name: &str) -> Result<Value, Fault> {
+        if !self.cut {
+            return self.json(name);
+        }
+        closed(&self.bytes)
+            .and_then(|text| serde_json::from_slice(&text).ok())
+            .ok_or_else(|| unexpected(name, "an answer of more than 1 MB"))
     }
 
     /// The list under `key`. Of an answer that was cut, the items that came whole.
@@ -50,6 +70,34 @@ pub(super) fn unexpected(name: &str, what: impl std::fmt::Display) -> Fault {
         cause: Cause::UnexpectedAnswer,
         detail: format!("{what} on {name}"),
     }
+}
+
+/// A text that was cut, up to its last whole item, with everything closed that was open there.
+fn closed(text: &[u8]) -> Option<Vec<u8>> {
+    let (mut open, mut last) = (Vec::new(), None);
+    let (mut in_text, mut escaped) = (false, false);
+    for (at, byte) in text.iter().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_text => escaped = true,
+            b'"' => in_text = !in_text,
+            _ if in_text => {}
+            b'{' => open.push(b'}'),
+            b'[' => open.push(b']'),
+            b'}' | b']' => {
+                open.pop();
+            }
+            b',' => last = Some((at, open.clone())),
+            _ => {}
+        }
+        if open.len() > DEEPEST {
+            return None;
+        }
+    }
+    let (at, open) = last?;
+    let mut whole = text[..at].to_vec();
+    whole.extend(open.iter().rev());
+    Some(whole)
 }
 
 /// The items of a top-level list that came whole before the text ends.
@@ -87,6 +135,7 @@ mod tests {
         Body {
             bytes: text.as_bytes().to_vec(),
             cut,
+            ..Body::default()
         }
         .list("employees", "a search")
     }
@@ -97,6 +146,26 @@ mod tests {
         let listed = listed(text, true).unwrap();
         assert!(listed.more);
         assert_eq!(listed.items.len(), 2);
+    }
+
+    #[test]
+    fn a_cut_answer_is_closed_after_its_last_whole_item() {
+        let cut = |text: &str| {
+            Body {
+                bytes: text.as_bytes().to_vec(),
+                cut: true,
+                ..Body::default()
+            }
+            .as_far_as_read("a list")
+        };
+        let text = r#"{"a":[{"x":"1, ] \" }","y":null},{"x":"2"},{"x":"3 and th"#;
+        let read = cut(text).unwrap();
+        assert_eq!(read["a"].as_array().unwrap().len(), 2);
+        assert_eq!(cut(r#"[1,2,3"#).unwrap(), serde_json::json!([1, 2]));
+        let deep = "[1,".repeat(DEEPEST + 1);
+        for odd in ["", "          ", "{", r#"{"a":"long"#, &deep] {
+            assert_eq!(cut(odd).unwrap_err().cause, Cause::UnexpectedAnswer);
+        }
     }
 
     #[test]
