@@ -14,7 +14,7 @@ use keyway::{
     base::time,
     config::{Portal, Role},
     db::Db,
-    integrations::{Vendor, registry},
+    integrations::{Patience, Vendor, registry},
     links::{self, Issued, Issuer, Order},
     mail::Transport,
     practice::{self, Bob, Tenant, outbox::Outbox},
@@ -87,6 +87,8 @@ pub struct Setup {
     pub link_copy: LinkCopy,
     /// Whether a worker runs from the start.
     pub worker: bool,
+    /// How long Bob is waited for.
+    pub patience: Patience,
 }
 
 impl Default for Setup {
@@ -96,6 +98,7 @@ impl Default for Setup {
             mail: true,
             link_copy: LinkCopy::Once,
             worker: true,
+            patience: Patience::default(),
         }
     }
 }
@@ -183,7 +186,7 @@ impl Keyway {
                 let from = "Example <setup@example.com>";
                 Transport::new(&SecretString::from(smtp_url), from, None).unwrap()
             }),
-            vendor: Vendor::new(self.bob_url.as_str()).unwrap(),
+            vendor: Vendor::with_patience(self.bob_url.as_str(), self.setup.patience).unwrap(),
             settings: self.settings.clone(),
         }
     }
