@@ -1,6 +1,7 @@
 //! Integrations: packs of data read by one engine; only what data cannot say is code.
 
 mod answer;
+mod broken;
 mod conversation;
 mod credentials;
 mod fault;

@@ -147,8 +147,8 @@ impl<'a> Run<'a> {
             (Answer::Refused, _) | (_, Answer::Refused) => return Ok(None),
         };
         let crowd = Crowd {
-            all: all.list("employees", with.name)?,
-            active: active.list("employees", without.name)?,
+            all: all.records("employees", with.name)?,
+            active: active.records("employees", without.name)?,
         };
         let count = |list: &Listed| u32::try_from(list.items.len()).unwrap_or(u32::MAX);
         if crowd.all.more || crowd.active.more {
@@ -286,7 +286,7 @@ impl<'a> Run<'a> {
         let question = Question::search(body);
         match self.bob.ask(&question).await? {
             Answer::Found(body) => {
-                let mut people = body.list("employees", question.name)?.items;
+                let mut people = body.records("employees", question.name)?.items;
                 people.truncate(plan::SAMPLE);
                 Ok(people)
             }
@@ -389,6 +389,7 @@ impl<'a> Run<'a> {
                 .collect(),
             people: self.people,
             calls,
+            retry_after: self.bob.told_to_wait(),
             account: self.account,
             insight: Insight::default(),
         }
