@@ -125,7 +125,7 @@ pub async fn run(
     {
         let tools = worker::Tools {
             opener,
-            vendor: portal.vendor,
+            vendors: portal.vendors,
             issuer,
             transport: portal.transport,
         };

@@ -5,7 +5,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     checks,
     db::Db,
-    integrations::Vendor,
+    integrations::Vendors,
     jobs::{Worker, WorkerError},
     links::Issuer,
     mail,
@@ -15,7 +15,7 @@ use crate::{
 /// What a worker has that a web process has not: the private keys, and the ways out of the house.
 pub struct Tools {
     pub opener: Opener,
-    pub vendor: Vendor,
+    pub vendors: Vendors,
     pub issuer: Issuer,
     pub transport: Option<mail::Transport>,
 }
@@ -26,7 +26,7 @@ pub async fn run(db: &Db, tools: Tools, stop: CancellationToken) -> Result<(), W
         .job::<checks::jobs::RunCheck>()
         .job::<checks::jobs::CheckAgain>()
         .with(tools.opener.clone())
-        .with(tools.vendor)
+        .with(tools.vendors)
         .with(tools.issuer);
     if let Some(transport) = tools.transport {
         worker = worker.job::<mail::jobs::SendMail>().with(mail::Postman {

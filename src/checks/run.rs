@@ -12,7 +12,7 @@ use crate::{
     connections::{self, OpenCredentialsError},
     db,
     integrations::{
-        self, Credentials, Vendor, registry,
+        self, Credentials, Vendors, registry,
         verdict::{Cause, Progress, Report},
     },
     jobs::Missing,
@@ -23,7 +23,7 @@ use crate::{
 pub(super) struct Tools<'a> {
     pub pool: &'a PgPool,
     pub opener: &'a Opener,
-    pub vendor: &'a Vendor,
+    pub vendors: &'a Vendors,
     pub issuer: &'a Issuer,
 }
 
@@ -76,16 +76,10 @@ pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<(), RunError> 
     let profile = pack
         .profile(&connection.access_profile)
         .ok_or(RunError::NoPack)?;
+    let vendor = tools.vendors.find(&pack.key).ok_or(RunError::NoPack)?;
     let credentials = Credentials::from(fields);
     let (progress, learnt) = mpsc::unbounded_channel();
-    let asking = integrations::check(
-        pack,
-        profile,
-        &check.scope,
-        tools.vendor,
-        &credentials,
-        progress,
-    );
+    let asking = integrations::check(pack, profile, &check.scope, vendor, &credentials, progress);
     let (report, written) = tokio::join!(asking, write_down(tools, &check, attempt, learnt));
     written?;
     finish(tools, check, attempt, report).await
@@ -167,7 +161,8 @@ async fn finish(
     check.cause = report.cause;
     check.people = report.people;
     check.account = account;
-    let state = settle::settle(&mut tx, tools.issuer, &check, now).await?;
+    let told = report.retry_after;
+    let state = settle::settle(&mut tx, tools.issuer, &check, told, now).await?;
     let detail = json!({
         "check": check.id, "cause": report.cause, "state": state,
         "verdicts": counts(&report), "calls": report.calls, "scope": check.scope.as_str(),

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
 use super::learnt;
+use crate::config::ApiArgs;
 use crate::integrations::{
     self, Credentials, FieldFault, Scope, Vendor,
     pack::{AccessProfile, Pack, Permission},
@@ -47,13 +48,11 @@ pub struct CheckArgs {
     /// Print JSON
     #[arg(long)]
     json: bool,
-    /// Base address of the vendor's API
-    #[arg(
-        long,
-        env = "KEYWAY_HIBOB_API_URL",
-        default_value = "https://api.hibob.com"
-    )]
-    api_url: String,
+    /// Base address of the vendor's API, where it is not what the pack says
+    #[arg(long)]
+    api_url: Option<String>,
+    #[command(flatten)]
+    apis: ApiArgs,
 }
 
 /// How a check ended, for scripts.
@@ -97,7 +96,7 @@ async fn check(args: &CheckArgs) -> Result<Outcome, String> {
             known.join(", ")
         )
     })?;
-    let vendor = Vendor::new(&args.api_url).map_err(|fault| fault.to_string())?;
+    let vendor = vendor(args, pack)?;
     let asked = Asked {
         pack,
         profile,
@@ -137,6 +136,15 @@ fn scope(pack: &Pack, profile: &AccessProfile, only: &[String]) -> Result<Scope,
         }
     }
     Ok(Scope::Only(only.iter().cloned().collect()))
+}
+
+fn vendor(args: &CheckArgs, pack: &Pack) -> Result<Vendor, String> {
+    if let Some(url) = &args.api_url {
+        return Vendor::new(url).map_err(|fault| fault.to_string());
+    }
+    let vendors = args.apis.check().map_err(|fault| fault.to_string())?;
+    let vendor = vendors.find(&pack.key).cloned();
+    vendor.ok_or_else(|| format!("There is no way to {}.", pack.name))
 }
 
 /// The form as a customer would fill it in: what is no secret from the flag, the secret from

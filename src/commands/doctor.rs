@@ -14,6 +14,7 @@ use crate::{
     base::ids::MailId,
     config::{Portal, PortalArgs, Role},
     db::{Db, NotReady},
+    integrations::registry,
     vault::Place,
 };
 
@@ -62,10 +63,12 @@ pub async fn run(args: DoctorArgs) -> ExitCode {
         ),
         None => println!("note  mail is off: links are handed over by copying"),
     }
-    tell(
-        "HiBob's API",
-        portal.vendor.answers().await.map(|()| String::new()),
-    );
+    for pack in registry::all() {
+        if let Some(vendor) = portal.vendors.find(&pack.key) {
+            let answers = vendor.answers().await.map(|()| String::new());
+            tell(&format!("{}'s API", pack.name), answers);
+        }
+    }
     if well {
         ExitCode::SUCCESS
     } else {

@@ -147,5 +147,6 @@ fn bare(text: &str) -> String {
         .replace("{operator}", "the operator")
         .replace("{support}", "support")
         .replace("{service_user_name}", "the service user")
+        .replace("{credential_name}", "the credential")
         .replace("{group_name}", "its permission group")
 }

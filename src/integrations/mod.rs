@@ -1,23 +1,35 @@
 //! Integrations: packs of data read by one engine; only what data cannot say is code.
 
+mod answer;
+mod broken;
+mod conversation;
 mod credentials;
+mod fault;
+mod field_rules;
 mod hibob;
 mod laws;
 pub mod pack;
 mod public_address;
+mod reading;
 pub mod registry;
+mod rest;
+mod source;
 mod vendor;
+mod vendors;
 pub mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use credentials::{Credentials, Entered, FieldFault};
+pub use fault::{Fault, PackFaults};
 pub use laws::PLACEHOLDERS;
-use pack::{AccessProfile, Pack};
+use pack::{AccessProfile, Checker, Pack};
 use secrecy::SecretString;
+pub use source::Source;
 use tokio::sync::mpsc::UnboundedSender;
 pub use vendor::{Patience, Vendor, VendorError};
-use verdict::{Cause, Finding, Progress, Report, Verdict};
+pub use vendors::{Vendors, VendorsError};
+use verdict::{Progress, Report};
 
 /// How much of the profile a check looks at.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -47,9 +59,9 @@ pub fn read_credentials(
     pack: &Pack,
     typed: &BTreeMap<String, SecretString>,
 ) -> Result<Entered, Vec<FieldFault>> {
-    match pack.key.as_str() {
-        hibob::KEY => hibob::credentials::read(typed),
-        _ => credentials::read_plain(pack, typed),
+    match pack.checker {
+        Checker::Hibob => hibob::credentials::read(typed),
+        Checker::Rest => credentials::read_plain(pack, typed),
     }
 }
 
@@ -63,33 +75,12 @@ pub async fn check(
     credentials: &Credentials,
     progress: UnboundedSender<Progress>,
 ) -> Report {
-    match pack.key.as_str() {
-        hibob::KEY => {
+    match pack.checker {
+        Checker::Hibob => {
             hibob::check::check(pack, profile, scope, vendor, credentials, progress).await
         }
-        _ => unchecked(pack, profile),
-    }
-}
-
-/// The report of an integration that this house cannot ask: nothing is known of anything.
-fn unchecked(pack: &Pack, profile: &AccessProfile) -> Report {
-    let finding = |id: &str| Finding {
-        permission: id.to_owned(),
-        verdict: Verdict::Unclear,
-        evidence: format!("There is no check for {}.", pack.name),
-        place: None,
-        left_out: Vec::new(),
-    };
-    Report {
-        cause: Some(Cause::UnexpectedAnswer),
-        detail: Some(format!(
-            "no check is built in for the integration {}",
-            pack.key
-        )),
-        findings: pack
-            .asked(profile)
-            .map(|(permission, _)| finding(&permission.id))
-            .collect(),
-        ..Report::default()
+        Checker::Rest => {
+            rest::check::check(pack, profile, scope, vendor, credentials, progress).await
+        }
     }
 }

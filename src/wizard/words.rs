@@ -9,7 +9,7 @@ use askama::filters::HtmlSafe;
 /// What stands for `{…}` in the guide.
 #[derive(Debug, Clone)]
 pub struct Names {
-    pairs: [(&'static str, String); 4],
+    pairs: [(&'static str, String); 5],
 }
 
 /// A text of the guide, ready to be shown.
@@ -24,6 +24,7 @@ impl Names {
                 ("{operator}", operator.clone()),
                 ("{support}", settings.support_email.to_string()),
                 ("{service_user_name}", format!("{operator} Integration")),
+                ("{credential_name}", format!("{operator} Integration")),
                 ("{group_name}", format!("{operator} service users")),
             ],
         }

@@ -154,5 +154,6 @@ pub fn plain(text: &str, settings: &Settings) -> String {
         .replace("{operator}", operator)
         .replace("{support}", &settings.support_email.to_string())
         .replace("{service_user_name}", &format!("{operator} Integration"))
+        .replace("{credential_name}", &format!("{operator} Integration"))
         .replace("{group_name}", &format!("{operator} service users"))
 }

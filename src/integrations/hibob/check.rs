@@ -17,7 +17,7 @@ use super::{
     },
     SERVICE_USER_ID, SERVICE_USER_TOKEN,
     answer::{Listed, unexpected},
-    client::{Answer, Conversation, Fault, Question},
+    client::{self, Answer, Conversation, Fault, Question},
     plan::{self, Field, Section},
     probes::{self, Seen},
     sections,
@@ -38,7 +38,7 @@ pub(in super::super) async fn check(
     let nothing = SecretString::default();
     let id = credentials.get(SERVICE_USER_ID).unwrap_or(&nothing);
     let token = credentials.get(SERVICE_USER_TOKEN).unwrap_or(&nothing);
-    let bob = Conversation::new(vendor, id, token);
+    let bob = client::conversation(vendor, id, token);
     let mut run = Run {
         bob: &bob,
         asked: pack
@@ -147,8 +147,8 @@ impl<'a> Run<'a> {
             (Answer::Refused, _) | (_, Answer::Refused) => return Ok(None),
         };
         let crowd = Crowd {
-            all: all.list("employees", with.name)?,
-            active: active.list("employees", without.name)?,
+            all: all.records("employees", with.name)?,
+            active: active.records("employees", without.name)?,
         };
         let count = |list: &Listed| u32::try_from(list.items.len()).unwrap_or(u32::MAX);
         if crowd.all.more || crowd.active.more {
@@ -286,7 +286,7 @@ impl<'a> Run<'a> {
         let question = Question::search(body);
         match self.bob.ask(&question).await? {
             Answer::Found(body) => {
-                let mut people = body.list("employees", question.name)?.items;
+                let mut people = body.records("employees", question.name)?.items;
                 people.truncate(plan::SAMPLE);
                 Ok(people)
             }
@@ -389,6 +389,7 @@ impl<'a> Run<'a> {
                 .collect(),
             people: self.people,
             calls,
+            retry_after: self.bob.told_to_wait(),
             account: self.account,
             insight: Insight::default(),
         }

@@ -1,6 +1,5 @@
 //! Bob, the product of `HiBob`: what its pack cannot say as data.
 
-mod answer;
 pub(super) mod check;
 mod client;
 pub(super) mod credentials;
@@ -9,7 +8,7 @@ mod probes;
 mod sections;
 mod tables;
 
-pub(super) const KEY: &str = "hibob";
+use super::answer;
 
 /// The credentials form's fields, as the pack names them.
 const SERVICE_USER_ID: &str = "service_user_id";
@@ -19,4 +18,5 @@ const SERVICE_USER_TOKEN: &str = "service_user_token";
 pub(super) const KNOWN: super::laws::Known = super::laws::Known {
     tables: &probes::Probe::TABLES,
     endpoints: &probes::Probe::ENDPOINTS,
+    fields: &[SERVICE_USER_ID, SERVICE_USER_TOKEN],
 };

@@ -14,7 +14,7 @@ use keyway::{
     base::time,
     config::{Portal, Role},
     db::Db,
-    integrations::{Vendor, registry},
+    integrations::{Patience, Vendor, Vendors, registry},
     links::{self, Issued, Issuer, Order},
     mail::Transport,
     practice::{self, Bob, Tenant, outbox::Outbox},
@@ -87,6 +87,10 @@ pub struct Setup {
     pub link_copy: LinkCopy,
     /// Whether a worker runs from the start.
     pub worker: bool,
+    /// Other vendors' APIs, by the keys of their packs.
+    pub apis: Vec<(String, Url)>,
+    /// How long Bob is waited for.
+    pub patience: Patience,
 }
 
 impl Default for Setup {
@@ -96,6 +100,8 @@ impl Default for Setup {
             mail: true,
             link_copy: LinkCopy::Once,
             worker: true,
+            apis: Vec::new(),
+            patience: Patience::default(),
         }
     }
 }
@@ -183,9 +189,18 @@ impl Keyway {
                 let from = "Example <setup@example.com>";
                 Transport::new(&SecretString::from(smtp_url), from, None).unwrap()
             }),
-            vendor: Vendor::new(self.bob_url.as_str()).unwrap(),
+            vendors: self.vendors(),
             settings: self.settings.clone(),
         }
+    }
+
+    /// The local Bob, and whatever other APIs the test has set up.
+    fn vendors(&self) -> Vendors {
+        let bob = ("hibob".to_owned(), self.bob_url.clone());
+        let all = self.setup.apis.iter().cloned().chain([bob]);
+        let patience = self.setup.patience;
+        all.map(|(key, url)| (key, Vendor::with_patience(url.as_str(), patience).unwrap()))
+            .collect()
     }
 
     /// The program in a process of its own, as an operator starts it, logging all it can.
