@@ -126,6 +126,7 @@ pub async fn run(
         let tools = worker::Tools {
             opener,
             vendor: portal.vendor,
+            rhythm: portal.rhythm,
             issuer,
             transport: portal.transport,
         };

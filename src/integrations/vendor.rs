@@ -106,6 +106,13 @@ impl Vendor {
         })
     }
 
+    /// The host that is asked for an integration: calls are counted by it.
+    pub fn host(&self, _integration: &str) -> String {
+        let url = Url::parse(&self.base).ok();
+        let host = url.as_ref().and_then(Url::host_str);
+        host.unwrap_or(&self.base).to_owned()
+    }
+
     /// Whether anything answers at the address, whatever it says: nobody signs in for this.
     pub async fn answers(&self) -> Result<(), String> {
         let asked = self

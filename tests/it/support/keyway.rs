@@ -12,6 +12,7 @@ use keyway::{
     app::{LinkCopy, Settings},
     audit::Actor,
     base::time,
+    checks::watch::Rhythm,
     config::{Portal, Role},
     db::Db,
     integrations::{Vendor, registry},
@@ -87,6 +88,8 @@ pub struct Setup {
     pub link_copy: LinkCopy,
     /// Whether a worker runs from the start.
     pub worker: bool,
+    /// How often linked accounts are looked at.
+    pub rhythm: Rhythm,
 }
 
 impl Default for Setup {
@@ -96,6 +99,7 @@ impl Default for Setup {
             mail: true,
             link_copy: LinkCopy::Once,
             worker: true,
+            rhythm: Rhythm::USUAL,
         }
     }
 }
@@ -184,6 +188,7 @@ impl Keyway {
                 Transport::new(&SecretString::from(smtp_url), from, None).unwrap()
             }),
             vendor: Vendor::new(self.bob_url.as_str()).unwrap(),
+            rhythm: self.setup.rhythm,
             settings: self.settings.clone(),
         }
     }
