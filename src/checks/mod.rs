@@ -163,9 +163,7 @@ async fn begin(
     asking: &Asking<'_>,
     now: Moment,
 ) -> db::Result<Option<CheckId>> {
-    let Asking {
-        connection, by, ..
-    } = *asking;
+    let Asking { connection, by, .. } = *asking;
     let id = connection.id;
     let Some((pack, profile)) = registry::find(&connection.integration)
         .and_then(|pack| Some((pack, pack.profile(&connection.access_profile)?)))

@@ -98,11 +98,7 @@ pub(super) async fn met(conn: &mut PgConnection, check: &Check) -> db::Result<Me
 
 /// After a cause on the vendor's side Keyway checks again by itself, a while later each time;
 /// `false` once it has tried often enough.
-pub(super) async fn wait(
-    conn: &mut PgConnection,
-    check: &Check,
-    now: Moment,
-) -> db::Result<bool> {
+pub(super) async fn wait(conn: &mut PgConnection, check: &Check, now: Moment) -> db::Result<bool> {
     let checks = store::list(conn, check.connection_id, 100).await?;
     let by_itself = Actor::System.to_string();
     // Only Keyway's own tries: who presses "Check again" meanwhile does not use them up.

@@ -37,9 +37,9 @@ impl Trouble {
     /// and checked again.
     fn step<'a>(&self, pack: &'a Pack) -> Option<&'a str> {
         let kind = match self.cause {
-            Some(
-                Cause::Rejected | Cause::Swapped | Cause::ExtraText | Cause::WrongAccount,
-            ) => StepKind::Credentials,
+            Some(Cause::Rejected | Cause::Swapped | Cause::ExtraText | Cause::WrongAccount) => {
+                StepKind::Credentials
+            }
             _ => StepKind::Check,
         };
         let step = pack.guide.steps.iter().find(|step| step.kind == kind);

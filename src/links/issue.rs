@@ -5,8 +5,9 @@ use sqlx::PgConnection;
 use url::Url;
 
 use super::{
+    LIFETIME, LONGEST_LIFETIME, SHORTEST_LIFETIME, SetupToken, SetupUrl, Visit,
     degraded::Trouble,
-    LIFETIME, LONGEST_LIFETIME, SHORTEST_LIFETIME, SetupToken, SetupUrl, Visit, live,
+    live,
     messages::{self, Letterhead},
     store,
 };

@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Issuer, Link, degraded::Trouble, SetupToken, Visit, store};
+use super::{Issuer, Link, SetupToken, Visit, degraded::Trouble, store};
 use crate::{
     base::{email_address::EmailAddress, ids::ConnectionId, time::Moment, token::PlainToken},
     connections::Connection,
@@ -74,7 +74,10 @@ pub(super) async fn mail_degraded(
         .iter()
         .filter_map(|id| Some(pack?.permission(id)?.path()))
         .collect();
-    let cause = trouble.cause.zip(pack).map(|(cause, pack)| pack.cause(cause));
+    let cause = trouble
+        .cause
+        .zip(pack)
+        .map(|(cause, pack)| pack.cause(cause));
     let message = Degraded {
         company: &connection.company,
         vendor: vendor(&connection.integration),

@@ -15,4 +15,5 @@ mod proof;
 mod support;
 mod telemetry;
 mod vault;
+mod watch;
 mod wizard;

@@ -65,10 +65,7 @@ pub(super) async fn insert_of_candidate(
 }
 
 /// What was said of the current version and is still to be said of the candidate's check.
-pub(super) async fn carry_to_candidate(
-    conn: &mut PgConnection,
-    check: CheckId,
-) -> db::Result<u64> {
+pub(super) async fn carry_to_candidate(conn: &mut PgConnection, check: CheckId) -> db::Result<u64> {
     let carried = sqlx::query!(
         "INSERT INTO candidate_confirmations (connection_id, permission_id, credentials_version,
                                               confirmed_by, confirmed_at)

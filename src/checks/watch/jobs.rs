@@ -176,7 +176,10 @@ impl Job for ComparePacks {
         match packs::compare(&ctx.pool, time::now()).await {
             Ok(0) => Outcome::Done,
             Ok(marked) => {
-                info!(marked, "the list of permissions changed: linked accounts are looked at again");
+                info!(
+                    marked,
+                    "the list of permissions changed: linked accounts are looked at again"
+                );
                 Outcome::Done
             }
             Err(fault) => retry(fault),

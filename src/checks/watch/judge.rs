@@ -67,8 +67,8 @@ pub(super) fn judge(met: Met, known: &Known<'_>) -> Judged {
         what.iter()
             .any(|found| known.watching.suspected.contains(found))
     });
-    let confirmed = *known.scope == Scope::Full
-        && since.is_some_and(|since| known.now - since >= SECOND_LOOK);
+    let confirmed =
+        *known.scope == Scope::Full && since.is_some_and(|since| known.now - since >= SECOND_LOOK);
     if known.state == State::Degraded || confirmed {
         return Judged::Degraded { missing, cause };
     }

@@ -5,8 +5,7 @@ use sqlx::PgConnection;
 
 use super::{
     super::{
-        Asking, Check, begin,
-        findings,
+        Asking, Check, begin, findings,
         settle::{met, wait},
     },
     judge::{Judged, Known, SECOND_LOOK, judge},

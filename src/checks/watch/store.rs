@@ -247,11 +247,7 @@ pub(super) async fn outdated(
 
 /// Forgets re-checks that changed nothing: those older than `before`, and all but the newest
 /// `most` of a connection. What later findings or a link's proof rest on is kept.
-pub(super) async fn forget_quiet(
-    pool: &PgPool,
-    before: Moment,
-    most: i64,
-) -> db::Result<u64> {
+pub(super) async fn forget_quiet(pool: &PgPool, before: Moment, most: i64) -> db::Result<u64> {
     let gone = sqlx::query!(
         "WITH ranked AS (
              SELECT id, finished_at,

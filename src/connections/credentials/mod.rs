@@ -78,8 +78,7 @@ pub async fn submit(
     {
         return Ok(Some(current.version));
     }
-    let in_use =
-        current.is_some() && matches!(connection.state, State::Linked | State::Degraded);
+    let in_use = current.is_some() && matches!(connection.state, State::Linked | State::Degraded);
     if !in_use {
         erase(conn, id, now).await?;
     }
