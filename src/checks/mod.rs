@@ -2,6 +2,7 @@
 //! way to "linked".
 
 mod account;
+mod candidate;
 mod confirm;
 mod differences;
 mod findings;
@@ -11,11 +12,14 @@ mod rows;
 mod run;
 mod settle;
 mod store;
+pub mod watch;
 
 use serde_json::json;
 use sqlx::PgConnection;
 
-pub use account::{AccountAnswer, AccountWord, account_is_known, account_word};
+pub use account::{
+    AccountAnswer, AccountWord, NothingToAccept, accept_account, account_is_known, account_word,
+};
 pub use confirm::{Confirmed, Said, confirm};
 pub use differences::{Change, Differences, Turn, differences, standing_since};
 pub use findings::{Confirmation, FindingRow, Tally, findings, tallies};
@@ -27,7 +31,7 @@ use crate::{
         ids::{CheckId, ConnectionId},
         time::{Duration, Moment},
     },
-    connections::{self, State},
+    connections::{self, Connection, State},
     db,
     integrations::{
         Scope, registry,
@@ -47,6 +51,8 @@ pub struct Check {
     pub asked_by: String,
     /// How much of the profile it looks at.
     pub scope: Scope,
+    /// Keyway asked for it by itself, to watch a linked account.
+    pub watch: bool,
     /// The access profile, and the pack's version and digest, that it was asked for with.
     pub access_profile: String,
     pub pack_version: String,
@@ -104,7 +110,9 @@ impl CheckState {
     }
 }
 
-/// Asks for a check of the current credentials. While one is waiting or running, it is that one.
+/// Asks for a check of the credentials: of those that wait to become the current ones, where there
+/// are some. While one is waiting or running, it is that one; but a person does not wait for
+/// Keyway's own, which takes its time.
 pub async fn request(
     conn: &mut PgConnection,
     id: ConnectionId,
@@ -140,11 +148,16 @@ async fn ask(
     if connection.state == State::Disconnected {
         return Ok(Err(RequestError::Disconnected));
     }
-    let Some(credentials) = connections::current_credentials(conn, id).await? else {
+    let credentials = match connections::candidate_credentials(conn, id).await? {
+        Some(waiting) => Some(waiting),
+        None => connections::current_credentials(conn, id).await?,
+    };
+    let Some(credentials) = credentials else {
         return Ok(Err(RequestError::NoCredentials));
     };
     if let Some(active) = store::active(conn, id).await? {
-        if active.credentials_version == credentials.version {
+        let overtakes = active.watch && *by != Actor::System;
+        if active.credentials_version == credentials.version && !overtakes {
             return Ok(Ok(active.id));
         }
         store::supersede(conn, active.id, now).await?;
@@ -154,29 +167,54 @@ async fn ask(
         let free_at = recent.oldest.unwrap_or(now) + Duration::hours(1);
         return Ok(Err(RequestError::TooMany(free_at - now)));
     }
-    let Some((pack, profile)) = registry::find(&connection.integration)
-        .and_then(|pack| Some((pack, pack.profile(&connection.access_profile)?)))
-    else {
-        return Ok(Err(RequestError::Unknown));
-    };
-    let wanted = rows::Wanted {
-        connection: id,
-        version: credentials.version,
-        pack,
-        profile,
-        permissions,
-    };
-    let base = rows::base(conn, &wanted, now).await?;
+    let base = rows::base(conn, &connection, credentials.version, permissions, now).await?;
     let scope = base
         .as_ref()
         .map_or(Scope::Full, |base| Scope::Only(base.only.clone()));
+    let asking = Asking {
+        connection: &connection,
+        version: credentials.version,
+        scope: &scope,
+        rests_on: base.map(|base| base.check),
+        watch: false,
+        by,
+    };
+    let asked = begin(conn, &asking, now).await?;
+    Ok(asked.ok_or(RequestError::Unknown))
+}
+
+/// A check to be asked for; nothing stands in its way any more.
+struct Asking<'a> {
+    connection: &'a Connection,
+    version: i32,
+    scope: &'a Scope,
+    /// For a look at a few permissions: the check that told the others.
+    rests_on: Option<CheckId>,
+    watch: bool,
+    by: &'a Actor,
+}
+
+/// Writes the check, its open findings and its job; `None` where there is no such pack.
+async fn begin(
+    conn: &mut PgConnection,
+    asking: &Asking<'_>,
+    now: Moment,
+) -> db::Result<Option<CheckId>> {
+    let Asking { connection, by, .. } = *asking;
+    let id = connection.id;
+    let Some((pack, profile)) = registry::find(&connection.integration)
+        .and_then(|pack| Some((pack, pack.profile(&connection.access_profile)?)))
+    else {
+        return Ok(None);
+    };
     let check = CheckId::new();
     let new = store::New {
         id: check,
         connection: id,
-        version: credentials.version,
+        version: asking.version,
         asked_by: &by.to_string(),
-        scope: &scope,
+        scope: asking.scope,
+        watch: asking.watch,
         profile,
         pack,
     };
@@ -186,17 +224,32 @@ async fn ask(
         .map(|(permission, required)| (permission.id.as_str(), required))
         .collect();
     findings::store::insert(conn, check, &asked).await?;
-    if let Some(base) = &base {
-        rows::store::carry(conn, check, base).await?;
+    match asking.scope {
+        Scope::Full => {}
+        Scope::Quick => {
+            if let Some(earlier) = watch::last_told(conn, id, asking.version).await? {
+                findings::store::carry(conn, check, earlier).await?;
+            }
+        }
+        Scope::Only(only) => {
+            if let Some(earlier) = asking.rests_on {
+                rows::store::carry(conn, check, earlier, only).await?;
+            }
+        }
+    }
+    if asking.watch {
+        crate::jobs::enqueue(conn, &watch::jobs::Recheck { check_id: check }).await?;
+        return Ok(Some(check));
     }
     connections::begin_check(conn, id, now).await?;
-    let detail = json!({
-        "check": check, "credentials_version": credentials.version,
-        "only": base.map(|base| base.only),
-    });
+    let only = match asking.scope {
+        Scope::Only(only) => Some(only),
+        Scope::Full | Scope::Quick => None,
+    };
+    let detail = json!({ "check": check, "credentials_version": asking.version, "only": only });
     audit::record(conn, by, "check.asked", Some(id), detail, now).await?;
     crate::jobs::enqueue(conn, &jobs::RunCheck { check_id: check }).await?;
-    Ok(Ok(check))
+    Ok(Some(check))
 }
 
 /// A check that waits or runs has asked the wrong question: another takes its place.
@@ -211,12 +264,10 @@ async fn supersede_active(
     Ok(())
 }
 
-/// The connection's newest check that was not superseded.
+/// The connection's newest check that was not superseded; while credentials wait to become the
+/// current ones, the newest of theirs.
 pub async fn latest(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Option<Check>> {
-    let checks = store::list(conn, id, 20).await?;
-    Ok(checks
-        .into_iter()
-        .find(|check| check.state != CheckState::Superseded))
+    store::latest(conn, id).await
 }
 
 /// One check of a connection; another connection's is not found.

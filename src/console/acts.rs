@@ -12,8 +12,11 @@ use sqlx::PgConnection;
 use super::{Staff, connection::found, notice::Done};
 use crate::{
     app::App,
-    base::{ids::ConnectionId, time},
-    checks::{self, FindingRow, RequestError},
+    base::{
+        ids::{CheckId, ConnectionId},
+        time,
+    },
+    checks::{self, FindingRow, NothingToAccept, RequestError},
     connections::Connection,
     integrations::{pack::Proof, registry, verdict::Verdict},
     links,
@@ -88,12 +91,27 @@ async fn ask(app: App, staff: Staff, id: String, form: RowsForm) -> Result<Redir
         }
         let (by, now) = (staff.actor(), time::now());
         let asked = checks::request_rows(&mut tx, connection.id, &only, &by, now).await?;
-        let done = match asked {
-            Ok(_) => Done::CheckAsked,
-            Err(RequestError::NoCredentials) => Done::NoCredentials,
-            Err(RequestError::Disconnected) => Done::Ended,
-            Err(RequestError::TooMany(_)) => Done::TooManyChecks,
-            Err(RequestError::Unknown) => return Err(Error::NotFound),
+        let done = check_asked(asked, Done::CheckAsked)?;
+        tx.commit().await?;
+        Ok(back(connection.id, done))
+    })
+    .await
+}
+
+/// The other account that the newest check met is meant.
+pub async fn accept_account(
+    Shared(app): Shared<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+) -> Result<Redirect> {
+    to_the_end(async move {
+        let (by, now) = (staff.actor(), time::now());
+        let mut tx = app.db.begin().await?;
+        let connection = found(&mut tx, &id).await?;
+        let accepted = checks::accept_account(&mut tx, connection.id, &by, now).await?;
+        let done = match accepted {
+            Ok(asked) => check_asked(asked, Done::AccountAccepted)?,
+            Err(NothingToAccept) => Done::NoOtherAccount,
         };
         tx.commit().await?;
         Ok(back(connection.id, done))
@@ -122,6 +140,16 @@ impl Section {
             .filter(can_be_read)
             .map(|finding| finding.permission_id)
             .collect())
+    }
+}
+
+fn check_asked(asked: std::result::Result<CheckId, RequestError>, well: Done) -> Result<Done> {
+    match asked {
+        Ok(_) => Ok(well),
+        Err(RequestError::NoCredentials) => Ok(Done::NoCredentials),
+        Err(RequestError::Disconnected) => Ok(Done::Ended),
+        Err(RequestError::TooMany(_)) => Ok(Done::TooManyChecks),
+        Err(RequestError::Unknown) => Err(Error::NotFound),
     }
 }
 

@@ -20,6 +20,7 @@ use super::{
     states::{Badge, badge},
     timeline,
     times::Time,
+    watching::WatchView,
 };
 use crate::{
     app::{App, Settings},
@@ -62,6 +63,7 @@ pub struct ConnectionPage {
     step: Option<StepView>,
     link: Option<LinkView>,
     credentials: Option<CredentialsView>,
+    watch: WatchView,
     report: Option<Report>,
     /// It can be checked again, all of it or a few boxes.
     acts: bool,
@@ -120,6 +122,8 @@ pub async fn show(
     let link = links::live(&mut conn, id).await?;
     let credentials = connections::current_credentials(&mut conn, id).await?;
     let looked_at = LookedAt::find(&mut conn, &connection).await?;
+    let watch =
+        WatchView::load(&mut conn, &connection, looked_at.check.as_ref(), pack, now).await?;
     let credentials_are_there = credentials.is_some() && connection.state != State::Disconnected;
     let entries = audit::timeline(&mut conn, id).await?;
     let mails = mail::list(&mut conn, id).await?;
@@ -141,6 +145,7 @@ pub async fn show(
         step: StepView::of(&connection, &steps, pack, now),
         link: link.map(|link| LinkView::of(link, now)),
         credentials: credentials.map(|note| CredentialsView::of(note, now)),
+        watch,
         message: looked_at.message(&connection, pack, &app.settings),
         report: looked_at.report(pack, &app.settings, now),
         acts: credentials_are_there,
@@ -191,7 +196,7 @@ impl LookedAt {
             looked_at.findings = checks::findings(conn, check.id).await?;
             looked_at.differences = checks::differences(conn, check).await?;
             looked_at.since = checks::standing_since(conn, id, check.id).await?;
-            looked_at.account_is_known = checks::account_is_known(conn, connection, check).await?;
+            looked_at.account_is_known = checks::account_is_known(conn, check).await?;
         }
         Ok(looked_at)
     }

@@ -16,6 +16,7 @@ mod session;
 mod states;
 pub mod timeline;
 mod times;
+mod watching;
 
 use axum::{
     Router,
@@ -49,6 +50,10 @@ pub fn routes() -> Router<App> {
         .route(
             "/console/connections/{id}/checks/{check}",
             get(checks::show),
+        )
+        .route(
+            "/console/connections/{id}/account",
+            post(acts::accept_account),
         )
         .route(
             "/console/connections/{id}/disconnect",

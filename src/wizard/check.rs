@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::{
     blocks::Part,
+    replacing,
     report::{self, View},
     sheet::{self, Sheet},
     steps,
@@ -33,6 +34,8 @@ pub struct CheckPage {
     lead: Rich,
     /// Blanks or quotes around the credentials were taken away.
     tidied: bool,
+    /// The check was of new credentials, and the old ones are still in use.
+    still_in_use: Option<String>,
     /// Something was asked for that cannot be done now.
     fault: Option<String>,
     credentials_href: String,
@@ -80,7 +83,7 @@ pub async fn known(app: &App, visit: &Visit) -> Result<Known> {
         progress,
         findings: checks::findings(&mut conn, check.id).await?,
         differences: checks::differences(&mut conn, &check).await?,
-        account_is_known: checks::account_is_known(&mut conn, &visit.connection, &check).await?,
+        account_is_known: checks::account_is_known(&mut conn, &check).await?,
         check: Some(check),
         word,
     })
@@ -95,6 +98,8 @@ pub async fn page(
     let known = known(app, visit).await?;
     let view = report::view(app, visit, &known, now());
     let (heading, lead) = view.words(&visit.pack.short_name);
+    let still_in_use =
+        replacing::still_in_use(app, &visit.connection, known.check.as_ref()).await?;
     Ok(CheckPage {
         frame: Frame::of(&app.settings),
         sheet: Sheet::of(app, visit, step, &known.progress),
@@ -103,6 +108,7 @@ pub async fn page(
         heading,
         lead,
         tidied: false,
+        still_in_use,
         fault,
         credentials_href: sheet::credentials_href(visit.pack),
         done_href: sheet::done_href(visit.pack),

@@ -22,6 +22,7 @@ mod findings;
 mod hand_over;
 mod insight;
 mod permissions;
+mod replacing;
 mod report;
 mod sheet;
 mod start;

@@ -1,19 +1,21 @@
 //! Which account this is and whose data came with it: a person's word, before the first link.
 
+mod accept;
 pub(super) mod store;
 
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::Check;
+pub use accept::{NothingToAccept, accept_account};
+
+use super::{Check, watch};
 use crate::{
     audit::{self, Actor},
     base::{
         ids::{CheckId, ConnectionId},
         time::Moment,
     },
-    connections::Connection,
-    db,
+    connections, db,
     integrations::verdict::People,
 };
 
@@ -55,31 +57,18 @@ pub async fn account_word(
 
 /// Whether the account that a check saw needs no further word: somebody said that it is right, or
 /// the connection was linked with it before.
-pub async fn account_is_known(
-    conn: &mut PgConnection,
-    connection: &Connection,
-    check: &Check,
-) -> db::Result<bool> {
-    if connection.linked_check_id.is_some() {
-        let before = super::store::linked_account(conn, connection.id).await?;
-        if before.is_none() || check.account.is_none() || before == check.account {
+pub async fn account_is_known(conn: &mut PgConnection, check: &Check) -> db::Result<bool> {
+    let id = check.connection_id;
+    let connection = connections::find(conn, id).await?;
+    if connection.is_some_and(|connection| connection.linked_check_id.is_some()) {
+        let known = watch::linked_accounts(conn, id).await?;
+        let is_known = |account: &String| known.is_empty() || known.contains(account);
+        if check.account.as_ref().is_none_or(is_known) {
             return Ok(true);
         }
     }
-    let word = store::newest(conn, connection.id).await?;
-    Ok(word.is_some_and(|word| word.accepts(check)))
-}
-
-/// Whether somebody said that this account is the right one, whatever was linked before.
-pub(super) async fn is_accepted(
-    conn: &mut PgConnection,
-    id: ConnectionId,
-    account: &str,
-) -> db::Result<bool> {
     let word = store::newest(conn, id).await?;
-    Ok(word.is_some_and(|word| {
-        word.answer == AccountAnswer::Right && word.account.as_deref() == Some(account)
-    }))
+    Ok(word.is_some_and(|word| word.accepts(check)))
 }
 
 /// Writes down what was said of the account that the check saw.

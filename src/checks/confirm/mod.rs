@@ -5,10 +5,13 @@ mod store;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{AccountAnswer, Check, CheckState, account, findings, latest, request, settle};
+use super::{AccountAnswer, Check, CheckState, accept_account, account, findings, latest, settle};
 use crate::{
     audit::{self, Actor},
-    base::{ids::ConnectionId, time::Moment},
+    base::{
+        ids::{CheckId, ConnectionId},
+        time::Moment,
+    },
     connections::{self, State},
     db,
     integrations::verdict::{Cause, Verdict},
@@ -49,9 +52,12 @@ pub async fn confirm(
     let Some(connection) = connections::hold(conn, id).await? else {
         return Ok(Confirmed::NotNow);
     };
+    let waiting = connections::candidate_credentials(conn, id).await?;
+    let waiting = waiting.map(|note| note.version);
     let Some(check) = latest(conn, id).await?.filter(|check| {
         check.state == CheckState::Done
-            && check.credentials_version == connection.credentials_version
+            && (check.credentials_version == connection.credentials_version
+                || Some(check.credentials_version) == waiting)
             && connection.state != State::Disconnected
     }) else {
         return Ok(Confirmed::NotNow);
@@ -66,14 +72,14 @@ pub async fn confirm(
             account::say(conn, &check, answer, by, now).await?;
             if answer == AccountAnswer::Right {
                 // That too many checks were asked for is said when they ask for one themselves.
-                let _ = request(conn, id, by, now).await?;
+                let _ = accept_account(conn, id, by, now).await?;
             }
             connections::announce(conn, id).await?;
             return Ok(Confirmed::StillOpen);
         }
         (Some(_), _) => return Ok(Confirmed::NotNow),
     }
-    take_ticks(conn, &check, said.permissions, by, now).await?;
+    take_ticks(conn, &check, waiting, said.permissions, by, now).await?;
     let state = settle::settle(conn, issuer, &check, None, now).await?;
     Ok(if state == Some(State::Linked) {
         Confirmed::Linked
@@ -82,9 +88,11 @@ pub async fn confirm(
     })
 }
 
+/// `waiting` is the version of credentials that wait to become the current ones.
 async fn take_ticks(
     conn: &mut PgConnection,
     check: &Check,
+    waiting: Option<i32>,
     permissions: &[String],
     by: &Actor,
     now: Moment,
@@ -100,7 +108,26 @@ async fn take_ticks(
         return Ok(());
     }
     let (id, version) = (check.connection_id, check.credentials_version);
-    store::insert(conn, id, &taken, version, &by.to_string(), now).await?;
+    if Some(version) == waiting {
+        store::insert_of_candidate(conn, id, &taken, version, &by.to_string(), now).await?;
+    } else {
+        store::insert(conn, id, &taken, version, &by.to_string(), now).await?;
+    }
     let detail = json!({ "check": check.id, "permissions": taken });
     audit::record(conn, by, "permissions.confirmed", Some(id), detail, now).await
+}
+
+/// The customer's word of the current credentials counts for the candidate's check, where it is
+/// still needed.
+pub(super) async fn carry_to_candidate(conn: &mut PgConnection, check: CheckId) -> db::Result<()> {
+    store::carry_to_candidate(conn, check).await.map(drop)
+}
+
+/// The candidate becomes the current version: what was said of it is said of the current one.
+pub(super) async fn take_over_candidates(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    version: i32,
+) -> db::Result<()> {
+    store::take_over_candidates(conn, connection, version).await
 }

@@ -26,7 +26,7 @@ pub(super) async fn before(conn: &mut PgConnection, check: &Check) -> db::Result
         r#"SELECT id AS "id: CheckId", finished_at AS "finished_at!", people_all, people_active
            FROM checks
            WHERE connection_id = $1 AND state = 'done' AND cause IS NULL AND finished_at IS NOT NULL
-             AND (created_at, id) < ($2, $3)
+             AND scope <> 'quick' AND (created_at, id) < ($2, $3)
            ORDER BY created_at DESC, id DESC LIMIT 1"#,
         check.connection_id.0,
         check.created_at,

@@ -10,13 +10,15 @@ use sqlx::PgConnection;
 use super::{Check, CheckState, findings, store as checks};
 use crate::{
     base::{
-        ids::{CheckId, ConnectionId},
+        ids::CheckId,
         time::{Duration, Moment},
     },
+    connections::Connection,
     db,
     integrations::{
         Scope,
         pack::{AccessProfile, Pack},
+        registry,
         verdict::{Insight, Report},
     },
 };
@@ -30,34 +32,34 @@ pub(super) struct Base {
     pub only: BTreeSet<String>,
 }
 
-/// What is asked for.
-pub(super) struct Wanted<'a> {
-    pub connection: ConnectionId,
-    pub version: i32,
-    pub pack: &'a Pack,
-    pub profile: &'a AccessProfile,
-    pub permissions: &'a [String],
-}
-
 /// The check that the other permissions' findings are taken from; `None` when everything has to be
 /// looked at.
 pub(super) async fn base(
     conn: &mut PgConnection,
-    wanted: &Wanted<'_>,
+    connection: &Connection,
+    version: i32,
+    permissions: &[String],
     now: Moment,
 ) -> db::Result<Option<Base>> {
-    let asked: Vec<_> = wanted.pack.asked(wanted.profile).collect();
+    let Some((pack, profile)) = registry::find(&connection.integration)
+        .and_then(|pack| Some((pack, pack.profile(&connection.access_profile)?)))
+    else {
+        return Ok(None);
+    };
+    let asked: Vec<_> = pack.asked(profile).collect();
     let only: BTreeSet<String> = asked
         .iter()
         .map(|(permission, _)| permission.id.clone())
-        .filter(|id| wanted.permissions.contains(id))
+        .filter(|id| permissions.contains(id))
         .collect();
     if only.is_empty() {
         return Ok(None);
     }
-    let known = checks::list(conn, wanted.connection, 20).await?;
+    let known = checks::list(conn, connection.id, 20).await?;
     let newest = known.iter().find(|check| check.state == CheckState::Done);
-    let Some(check) = newest.filter(|check| is_like(check, wanted)) else {
+    let Some(check) = newest
+        .filter(|check| check.credentials_version == version && is_like(check, pack, profile))
+    else {
         return Ok(None);
     };
     let told = findings::findings(conn, check.id).await?;
@@ -76,12 +78,11 @@ pub(super) async fn base(
 }
 
 /// Whether it asked the same question and came to its end.
-fn is_like(check: &Check, wanted: &Wanted<'_>) -> bool {
+fn is_like(check: &Check, pack: &Pack, profile: &AccessProfile) -> bool {
     check.cause.is_none()
         && check.scope != Scope::Quick
-        && check.credentials_version == wanted.version
-        && check.access_profile == wanted.profile.name
-        && check.pack_digest == wanted.pack.digest
+        && check.access_profile == profile.name
+        && check.pack_digest == pack.digest
 }
 
 /// What a check of a few permissions did not learn stays as the check before it had it.

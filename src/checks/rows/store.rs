@@ -1,17 +1,19 @@
 //! Carrying over what an earlier check told.
 
+use std::collections::BTreeSet;
+
 use sqlx::PgConnection;
 
-use super::Base;
 use crate::{base::ids::CheckId, db};
 
 /// Fills a new check with all that the earlier one knew, but for the permissions to be looked at.
 pub(in super::super) async fn carry(
     conn: &mut PgConnection,
     new: CheckId,
-    base: &Base,
+    earlier: CheckId,
+    only: &BTreeSet<String>,
 ) -> db::Result<()> {
-    let only: Vec<String> = base.only.iter().cloned().collect();
+    let only: Vec<String> = only.iter().cloned().collect();
     sqlx::query!(
         "UPDATE findings f
          SET verdict = b.verdict, evidence = b.evidence, found_at = b.found_at, place = b.place,
@@ -20,7 +22,7 @@ pub(in super::super) async fn carry(
          WHERE f.check_id = $1 AND b.check_id = $2 AND b.permission_id = f.permission_id
            AND f.permission_id <> ALL($3)",
         new.0,
-        base.check.0,
+        earlier.0,
         &only,
     )
     .execute(&mut *conn)
@@ -31,7 +33,7 @@ pub(in super::super) async fn carry(
              account = b.account
          FROM checks b WHERE k.id = $1 AND b.id = $2",
         new.0,
-        base.check.0,
+        earlier.0,
     )
     .execute(conn)
     .await?;
