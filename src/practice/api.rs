@@ -19,8 +19,11 @@ use tokio_util::sync::CancellationToken;
 use super::{
     access::Access,
     answer,
-    bob::{Bob, Knobs, Recorded},
-    company, faults, search, tables,
+    bob::Bob,
+    company, faults,
+    knobs::Knobs,
+    recorded::Recorded,
+    search, tables,
     tenant::Tenant,
     time_off,
 };

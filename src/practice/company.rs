@@ -7,7 +7,7 @@ use super::{
     access::reached,
     answer,
     api::Call,
-    bob::Unticked,
+    knobs::Unticked,
     fields,
     people::{DEPARTMENTS, Lifecycle, Person, SITES, TITLES},
 };
