@@ -67,7 +67,11 @@ impl KeptBack {
                 let is_past = row["isCurrent"] == false;
                 if (!sees || (is_past && !sees_past)) && row.get(column).is_some() {
                     row[*column] = Value::Null;
-                    let list = if sees { &mut self.history } else { &mut self.view };
+                    let list = if sees {
+                        &mut self.history
+                    } else {
+                        &mut self.view
+                    };
                     list.insert((*column).to_owned());
                 }
             }

@@ -223,9 +223,7 @@ impl Field {
 
 /// The answer of `GET /company/people/fields`.
 pub(super) fn metadata(tenant: &Tenant) -> Value {
-    let all = FIELDS
-        .iter()
-        .filter(|field| tenant.has_field(field));
+    let all = FIELDS.iter().filter(|field| tenant.has_field(field));
     all.map(|field| {
         let (kind, list) = field.kind();
         let category = tenant.category_of(field);

@@ -57,9 +57,7 @@ impl Lifecycle {
 }
 
 /// Where the work addresses of a company's people are.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Mail {
     /// All at the company's own domain.

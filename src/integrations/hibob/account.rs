@@ -60,10 +60,30 @@ fn domain_of(address: &str) -> Option<String> {
 /// Where anybody may have an address.
 fn is_free_mail(domain: &str) -> bool {
     const WHOLE: [&str; 24] = [
-        "gmail.com", "googlemail.com", "icloud.com", "me.com", "mac.com", "aol.com", "web.de",
-        "mail.com", "mail.ru", "proton.me", "protonmail.com", "pm.me", "qq.com", "163.com",
-        "126.com", "zoho.com", "fastmail.com", "hey.com", "t-online.de", "orange.fr", "free.fr",
-        "libero.it", "wp.pl", "msn.com",
+        "gmail.com",
+        "googlemail.com",
+        "icloud.com",
+        "me.com",
+        "mac.com",
+        "aol.com",
+        "web.de",
+        "mail.com",
+        "mail.ru",
+        "proton.me",
+        "protonmail.com",
+        "pm.me",
+        "qq.com",
+        "163.com",
+        "126.com",
+        "zoho.com",
+        "fastmail.com",
+        "hey.com",
+        "t-online.de",
+        "orange.fr",
+        "free.fr",
+        "libero.it",
+        "wp.pl",
+        "msn.com",
     ];
     const FIRST: [&str; 6] = ["outlook", "hotmail", "live", "yahoo", "gmx", "yandex"];
     let first = domain.split('.').next().unwrap_or_default();
@@ -83,11 +103,19 @@ mod tests {
 
     #[test]
     fn the_domain_is_told_where_most_people_share_it() {
-        assert_eq!(domain(&["a@Firm.example", "b@firm.example", "c@x.example"]).as_deref(), Some("firm.example"));
+        assert_eq!(
+            domain(&["a@Firm.example", "b@firm.example", "c@x.example"]).as_deref(),
+            Some("firm.example")
+        );
         for none in [
             &["a@firm.example"][..],
             &["a@x.example", "b@y.example", "c@z.example"],
-            &["a@firm.example", "b@firm.example", "c@x.example", "d@x.example"],
+            &[
+                "a@firm.example",
+                "b@firm.example",
+                "c@x.example",
+                "d@x.example",
+            ],
             &["a@gmail.com", "b@gmail.com"],
             &["a@yahoo.co.uk", "b@yahoo.co.uk"],
             &["a@b", "c@b", "@", "x"],
@@ -100,8 +128,14 @@ mod tests {
     #[test]
     fn the_fingerprint_is_of_the_companys_number_alone() {
         let one = fingerprint(&[json!({}), json!({ "companyId": 7, "email": "a@b.example" })]);
-        assert_eq!(one, fingerprint(&[json!({ "/root/companyId": { "value": "7" } })]));
+        assert_eq!(
+            one,
+            fingerprint(&[json!({ "/root/companyId": { "value": "7" } })])
+        );
         assert_ne!(one, fingerprint(&[json!({ "companyId": 8 })]));
-        assert_eq!(fingerprint(&[json!({ "companyId": null }), json!({ "companyId": {} })]), None);
+        assert_eq!(
+            fingerprint(&[json!({ "companyId": null }), json!({ "companyId": {} })]),
+            None
+        );
     }
 }

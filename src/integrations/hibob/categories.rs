@@ -32,7 +32,9 @@ pub(super) enum Section<'f> {
     /// By its well-known fields alone.
     Guessed(Category<'f>),
     /// `fields_in`: where its well-known fields stand now.
-    NotThere { fields_in: Vec<&'f str> },
+    NotThere {
+        fields_in: Vec<&'f str>,
+    },
     /// More than one could be meant.
     Ambiguous(Vec<&'f str>),
 }
@@ -183,9 +185,7 @@ impl<'f> Category<'f> {
         });
         let open = |field: &&Field| !field.is_private() && field.is_usual();
         let enough = plain.iter().copied().filter(|field| open(field)).count() >= FEW;
-        plain.retain(|field| {
-            !enough || open(field) || (with_sensitive && field.may_need_edit())
-        });
+        plain.retain(|field| !enough || open(field) || (with_sensitive && field.may_need_edit()));
         // One that may need Edit is kept in view even among many.
         if plain.len() > most {
             let tail: Vec<&Field> = plain[most..]
@@ -230,7 +230,10 @@ fn categories(fields: &[Field]) -> Vec<Category<'_>> {
 
 /// By id, else by name.
 fn named<'f>(all: &[Category<'f>], wanted: &Wanted<'_>) -> Section<'f> {
-    let by_id: Vec<_> = all.iter().filter(|category| wanted.has_id_of(category)).collect();
+    let by_id: Vec<_> = all
+        .iter()
+        .filter(|category| wanted.has_id_of(category))
+        .collect();
     if let [one] = by_id[..] {
         return Section::Found(one.clone());
     }
@@ -321,7 +324,10 @@ mod tests {
             found(&list, "personal contact details"),
             Some(("personal Contact details".to_owned(), false))
         );
-        assert_eq!(found(&list, "work"), Some(("What you do".to_owned(), false)));
+        assert_eq!(
+            found(&list, "work"),
+            Some(("What you do".to_owned(), false))
+        );
     }
 
     #[test]
@@ -341,13 +347,24 @@ mod tests {
         let all = fields(&Value::from(list)).unwrap();
         let sections = Sections::of(&all, pack());
         let section = sections.section(&["address".to_owned()]).unwrap();
-        assert!(section.why_not("Address").contains("stand in “Where we live” and “Post”"));
+        assert!(
+            section
+                .why_not("Address")
+                .contains("stand in “Where we live” and “Post”")
+        );
     }
 
     #[test]
     fn a_guess_is_never_a_section_of_the_companys_own_or_somebody_elses() {
-        for (id, name) in [("category_9", "Where we live"), ("17", "Where we live"), ("home", "Home")] {
-            let list = json!([field("address.city", id, name), field("address.country", id, name)]);
+        for (id, name) in [
+            ("category_9", "Where we live"),
+            ("17", "Where we live"),
+            ("home", "Home"),
+        ] {
+            let list = json!([
+                field("address.city", id, name),
+                field("address.country", id, name)
+            ]);
             assert_eq!(found(&list, "address"), None, "{id}");
         }
     }

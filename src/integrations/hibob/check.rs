@@ -156,7 +156,8 @@ impl<'a> Run<'a> {
             self.remarks.say(remark);
         }
         if seen.half_open {
-            self.remarks.about(remarks::HALF_OPEN, self.place(permission));
+            self.remarks
+                .about(remarks::HALF_OPEN, self.place(permission));
         }
         let finding = Finding {
             left_out: seen.left_out.clone(),

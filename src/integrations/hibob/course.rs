@@ -162,7 +162,9 @@ impl Run<'_> {
     /// Whose data can be seen: how many people, in which status.
     fn whose_data(&mut self, crowd: &Crowd) {
         if crowd.too_long {
-            self.note = Some("Bob took too long to list everybody's ids: nobody could be looked at".to_owned());
+            self.note = Some(
+                "Bob took too long to list everybody's ids: nobody could be looked at".to_owned(),
+            );
             return;
         }
         self.insight.at_least = crowd.more;
@@ -191,7 +193,9 @@ impl Run<'_> {
             opened: &crowd.opened,
         };
         let of_profile = self.pack.asked(self.profile);
-        let proofs: Vec<&Proof> = of_profile.map(|(permission, _)| &permission.proof).collect();
+        let proofs: Vec<&Proof> = of_profile
+            .map(|(permission, _)| &permission.proof)
+            .collect();
         let features = probes::of(&proofs)
             .into_iter()
             .filter(|probe| probes::FEATURES.contains(probe));

@@ -414,15 +414,29 @@ mod tests {
         ] {
             assert_eq!(Status::read(word).label(), label);
         }
-        let rows = [json!({ "status": "Hired" }), json!({ "isCurrent": true, "status": "Employed" })];
+        let rows = [
+            json!({ "status": "Hired" }),
+            json!({ "isCurrent": true, "status": "Employed" }),
+        ];
         assert_eq!(Status::in_rows(&rows), Some(Status::Employed));
     }
 
     #[test]
     fn an_odd_id_never_reaches_a_path() {
-        for odd in [json!("../x"), json!(""), json!({}), json!(-1), json!(1.5), json!("a b"), Value::Null] {
+        for odd in [
+            json!("../x"),
+            json!(""),
+            json!({}),
+            json!(-1),
+            json!(1.5),
+            json!("a b"),
+            Value::Null,
+        ] {
             assert_eq!(plain_id(&odd), None, "{odd}");
         }
-        assert_eq!(id_of(&json!({ "/root/id": { "value": "77" } })).as_deref(), Some("77"));
+        assert_eq!(
+            id_of(&json!({ "/root/id": { "value": "77" } })).as_deref(),
+            Some("77")
+        );
     }
 }

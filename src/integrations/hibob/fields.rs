@@ -241,7 +241,10 @@ mod tests {
         ]);
         let fields = fields(&list).unwrap();
         assert_eq!(fields.len(), 1);
-        assert_eq!((fields[0].category.as_str(), fields[0].title()), ("17", "a.b"));
+        assert_eq!(
+            (fields[0].category.as_str(), fields[0].title()),
+            ("17", "a.b")
+        );
         assert!(super::fields(&json!({})).is_none() && super::fields(&json!([])).is_none());
     }
 }

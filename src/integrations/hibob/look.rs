@@ -265,10 +265,13 @@ impl<'a> Run<'a> {
         if *self.scope != Scope::Full {
             return;
         }
-        let keys = self.asked.iter().filter_map(|permission| match &permission.proof {
-            Proof::Category { names, .. } => names.first().map(String::as_str),
-            _ => None,
-        });
+        let keys = self
+            .asked
+            .iter()
+            .filter_map(|permission| match &permission.proof {
+                Proof::Category { names, .. } => names.first().map(String::as_str),
+                _ => None,
+            });
         let keys: Vec<&str> = keys.collect();
         for (category, fields) in sections.moved(&keys) {
             let its = own.iter().find(|(other, _)| other.id == category.id);

@@ -159,7 +159,9 @@ impl Probe {
             Self::PolicyTypes => time_off::policy_types(bob).await,
             Self::WhosOut => time_off::whos_out(bob).await,
             Self::Changes => time_off::changes(bob).await.map(Learnt::from),
-            Self::Balance => time_off::balance(bob, people, kinds).await.map(Learnt::from),
+            Self::Balance => time_off::balance(bob, people, kinds)
+                .await
+                .map(Learnt::from),
             Self::Reports => reports(bob).await.map(Learnt::from),
             Self::Documents => documents(bob, people).await.map(Learnt::from),
         }
@@ -189,7 +191,13 @@ async fn reports(bob: &Conversation<'_>) -> Result<Seen, Fault> {
     let question = Question::get("GET /v1/company/reports", "/v1/company/reports");
     let probe = Probe::Reports;
     Ok(match bob.ask(&question).await? {
-        Answer::Found(body) => match body.list("views", question.name)?.items.iter().filter(|view| view.is_object()).count() {
+        Answer::Found(body) => match body
+            .list("views", question.name)?
+            .items
+            .iter()
+            .filter(|view| view.is_object())
+            .count()
+        {
             0 => probe.unclear("Bob listed no reports, which may be because there are none."),
             count => probe.granted(format!("Bob listed {count} reports.")),
         },

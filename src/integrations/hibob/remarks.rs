@@ -100,10 +100,19 @@ mod tests {
     #[test]
     fn the_pack_has_words_for_every_remark_and_none_that_is_never_made() {
         let pack = registry::find("hibob").unwrap();
-        let words: Vec<&str> = pack.remarks.iter().map(|remark| remark.id.as_str()).collect();
+        let words: Vec<&str> = pack
+            .remarks
+            .iter()
+            .map(|remark| remark.id.as_str())
+            .collect();
         assert_eq!(words, ALL);
         for remark in &pack.remarks {
-            assert!(pack.step(&remark.step).is_some(), "{}: {}", remark.id, remark.step);
+            assert!(
+                pack.step(&remark.step).is_some(),
+                "{}: {}",
+                remark.id,
+                remark.step
+            );
         }
     }
 }

@@ -48,9 +48,18 @@ impl Restricted {
     pub fn in_answer(answer: &Value) -> Self {
         let mut all = Self::default();
         all.add(answer.get(KEY));
-        all.add(answer.get("response_metadata").and_then(|more| more.get(KEY)));
+        all.add(
+            answer
+                .get("response_metadata")
+                .and_then(|more| more.get(KEY)),
+        );
         for list in ["results", "employees", "values"] {
-            for entry in answer.get(list).and_then(Value::as_array).into_iter().flatten() {
+            for entry in answer
+                .get(list)
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+            {
                 all.add(entry.get(KEY));
             }
         }
@@ -82,7 +91,9 @@ impl Restricted {
 }
 
 fn mentions(bytes: &[u8]) -> bool {
-    bytes.windows(KEY.len()).any(|window| window == KEY.as_bytes())
+    bytes
+        .windows(KEY.len())
+        .any(|window| window == KEY.as_bytes())
 }
 
 /// Takes what can be the name of a field; anything else could be anybody's data.
@@ -115,12 +126,19 @@ mod tests {
         assert!(told.something);
         assert_eq!(told.names(), ["department", "fte", "salaryPayType"]);
         assert!(told.history.contains("department"));
-        assert_eq!(Restricted::in_answer(&json!({ "values": [] })), Restricted::default());
+        assert_eq!(
+            Restricted::in_answer(&json!({ "values": [] })),
+            Restricted::default()
+        );
     }
 
     #[test]
     fn odd_notes_tell_nothing_and_keep_nobodys_words() {
-        for odd in [json!(7), json!({ "a": 1 }), json!([{ "x": "y" }, "Ada Lovelace", "a@b.example"])] {
+        for odd in [
+            json!(7),
+            json!({ "a": 1 }),
+            json!([{ "x": "y" }, "Ada Lovelace", "a@b.example"]),
+        ] {
             let told = Restricted::in_answer(&json!({ "restricted_columns": odd }));
             assert_eq!(told, Restricted::default());
         }

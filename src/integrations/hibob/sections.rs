@@ -102,7 +102,9 @@ impl<'p> Picture<'p> {
             .iter()
             .filter(|person| {
                 let shown = shown.iter();
-                shown.into_iter().any(|field| field.told_of(person) > Told::Nothing)
+                shown
+                    .into_iter()
+                    .any(|field| field.told_of(person) > Told::Nothing)
             })
             .count();
         reading.for_some = with < self.people.len() && self.says_empty;
@@ -139,7 +141,10 @@ impl<'p> Picture<'p> {
     /// Nothing of the section came.
     fn closed(&self, name: &str, probes: &[&Field]) -> (Verdict, String) {
         let whom = whom(self.people.len(), self.people.len());
-        let none = format!("None of {} “{name}” fields came back for {whom}", probes.len());
+        let none = format!(
+            "None of {} “{name}” fields came back for {whom}",
+            probes.len()
+        );
         if probes.iter().all(|field| field.may_need_edit()) {
             let why = "Bob shows these only where both View and Edit are ticked.";
             return (Verdict::Unclear, format!("{none}. {why}"));
@@ -165,7 +170,11 @@ impl<'p> Picture<'p> {
                 names.iter().any(|name| field.goes_by(name))
             }
         };
-        shown.iter().copied().filter(|field| kept_back(field)).collect()
+        shown
+            .iter()
+            .copied()
+            .filter(|field| kept_back(field))
+            .collect()
     }
 }
 
@@ -204,7 +213,12 @@ mod tests {
     use super::{super::fields::fields, *};
 
     fn work() -> Vec<Field> {
-        let ids = ["work.title", "work.site", "work.department", "work.birthDate"];
+        let ids = [
+            "work.title",
+            "work.site",
+            "work.department",
+            "work.birthDate",
+        ];
         let field = |id: &str| json!({ "id": id, "categoryId": "work", "name": id, "jsonPath": id, "type": "text" });
         fields(&ids.map(field).into()).unwrap()
     }
@@ -236,28 +250,50 @@ mod tests {
     #[test]
     fn where_bob_never_says_empty_a_field_may_be_just_that() {
         let most = json!({ "work": { "title": "x", "site": "z", "birthDate": "1" } });
-        assert_eq!(read(&[most], Restricted::default()).verdict, Verdict::Granted);
+        assert_eq!(
+            read(&[most], Restricted::default()).verdict,
+            Verdict::Granted
+        );
         let one = json!({ "work": { "title": "x" } });
-        assert_eq!(read(&[one], Restricted::default()).verdict, Verdict::Unclear);
+        assert_eq!(
+            read(&[one], Restricted::default()).verdict,
+            Verdict::Unclear
+        );
     }
 
     #[test]
     fn what_bob_says_he_keeps_back_is_believed_also_when_he_does_not_say_what() {
-        let person = json!({ "work": { "title": "x", "site": null, "department": "y", "birthDate": "1" } });
+        let person =
+            json!({ "work": { "title": "x", "site": null, "department": "y", "birthDate": "1" } });
         let named = Restricted::in_answer(&json!({ "restricted_columns": ["department"] }));
         let reading = read(std::slice::from_ref(&person), named);
-        assert_eq!((reading.verdict, reading.left_out), (Verdict::Unclear, vec!["work.department".to_owned()]));
-        let unnamed = Restricted { something: true, ..Restricted::default() };
+        assert_eq!(
+            (reading.verdict, reading.left_out),
+            (Verdict::Unclear, vec!["work.department".to_owned()])
+        );
+        let unnamed = Restricted {
+            something: true,
+            ..Restricted::default()
+        };
         let reading = read(&[person], unnamed);
-        assert_eq!((reading.verdict, reading.left_out), (Verdict::Unclear, vec!["work.site".to_owned()]));
+        assert_eq!(
+            (reading.verdict, reading.left_out),
+            (Verdict::Unclear, vec!["work.site".to_owned()])
+        );
     }
 
     #[test]
     fn nothing_of_a_section_means_closed_only_where_that_is_telling() {
         let bare = |n: u32| json!({ "id": n.to_string() });
-        assert_eq!(read(&[bare(1)], Restricted::default()).verdict, Verdict::Unclear);
+        assert_eq!(
+            read(&[bare(1)], Restricted::default()).verdict,
+            Verdict::Unclear
+        );
         let three = [bare(1), bare(2), bare(3)];
-        assert_eq!(read(&three, Restricted::default()).verdict, Verdict::Missing);
+        assert_eq!(
+            read(&three, Restricted::default()).verdict,
+            Verdict::Missing
+        );
         assert_eq!(read(&[], Restricted::default()).verdict, Verdict::Unclear);
     }
 }

@@ -131,4 +131,3 @@ pub(super) async fn balance(
         probe.unclear("Bob had no time off balance of the people who were looked at.")
     })
 }
-
