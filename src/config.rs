@@ -13,7 +13,8 @@ use url::Url;
 
 use crate::{
     app::{LinkCopy, Settings},
-    base::email_address::EmailAddress,
+    base::{email_address::EmailAddress, time::Duration},
+    checks::watch::{self, Rhythm},
     integrations::{Vendors, registry},
     links,
     mail::Transport,
@@ -110,6 +111,12 @@ pub struct PortalArgs {
     /// Which permissions are asked for
     #[arg(long, env = "KEYWAY_ACCESS_PROFILE", default_value = "full")]
     pub access_profile: String,
+    /// How often linked accounts are looked at again, in hours; 0 for never
+    #[arg(long, env = "KEYWAY_RECHECK_HOURS", default_value_t = 24)]
+    pub recheck_hours: u32,
+    /// Most calls a minute to one vendor's host for looking again
+    #[arg(long, env = "KEYWAY_RECHECK_CALLS_A_MINUTE", default_value_t = Rhythm::USUAL.calls_a_minute)]
+    pub recheck_calls_a_minute: u32,
     /// Whether staff may copy a link when they issue it: once or never
     #[arg(long, env = "KEYWAY_LINK_COPY", default_value = "once")]
     pub link_copy: String,
@@ -125,6 +132,7 @@ pub struct Portal {
     pub keyring: Keyring,
     pub transport: Option<Transport>,
     pub vendors: Vendors,
+    pub rhythm: Rhythm,
     pub settings: Arc<Settings>,
 }
 
@@ -280,6 +288,7 @@ impl PortalArgs {
                 LinkCopy::Never
             }
         };
+        let rhythm = rhythm(self.recheck_hours, self.recheck_calls_a_minute, faults);
         let trusted_proxies = self
             .trusted_proxies
             .iter()
@@ -294,6 +303,7 @@ impl PortalArgs {
             keyring: keyring?,
             transport,
             vendors: vendors?,
+            rhythm,
             settings: Arc::new(Settings {
                 secure_cookies: public_url.scheme() == "https",
                 public_url,
@@ -306,6 +316,22 @@ impl PortalArgs {
                 trusted_proxies,
             }),
         })
+    }
+}
+
+/// A month is the longest that a linked account goes unseen, unless it is never looked at.
+fn rhythm(hours: u32, calls_a_minute: u32, faults: &mut Faults) -> Rhythm {
+    if hours > 720 {
+        faults.add("KEYWAY_RECHECK_HOURS", "should be 1 to 720, or 0 for never");
+    }
+    let least = watch::budget::WHOLE_CHECK;
+    if calls_a_minute < least {
+        let what = format!("should be {least} or more, which is what one check may take");
+        faults.add("KEYWAY_RECHECK_CALLS_A_MINUTE", what);
+    }
+    Rhythm {
+        every: (hours > 0).then(|| Duration::hours(hours.into())),
+        calls_a_minute,
     }
 }
 

@@ -126,6 +126,7 @@ pub async fn run(
         let tools = worker::Tools {
             opener,
             vendors: portal.vendors,
+            rhythm: portal.rhythm,
             issuer,
             transport: portal.transport,
         };

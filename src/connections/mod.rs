@@ -4,6 +4,7 @@ mod credentials;
 mod progress;
 mod state;
 mod store;
+mod watching;
 
 use std::{fmt, str::FromStr};
 
@@ -12,12 +13,20 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 pub use credentials::{CredentialsNote, OpenCredentialsError};
+pub use credentials::{
+    candidate as candidate_credentials, drop_candidate, note as credentials_note,
+    promote as promote_candidate, same_user,
+};
 pub use credentials::{current as current_credentials, erase as erase_credentials};
 pub use credentials::{open as open_credentials, submit as submit_credentials};
 pub use progress::{
     Progress, StepDone, begin_step, finish_step, progress, set_tick, set_ticks, steps_done,
 };
 pub use state::State;
+pub use watching::{
+    PackChange, Watching, accept_account, end_suspicion, plan_recheck, set_account,
+    set_pack_change, set_told, suspect, watching,
+};
 
 use crate::{
     audit::{self, Actor},
@@ -84,8 +93,9 @@ pub enum Settled<'a> {
     Linked(CheckId),
     /// The customer has something to do: a cause's word, `missing` or `unconfirmed`.
     ActionNeeded(&'a str),
-    /// The vendor was away; Keyway checks again by itself.
-    Waiting(&'a str),
+    /// It stays where it stands, and what was met is noted: the vendor was away, or the next look
+    /// has to confirm it.
+    Noted(Option<&'a str>),
 }
 
 pub async fn find(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Option<Connection>> {
@@ -164,7 +174,7 @@ pub async fn settle(
         Settled::Linked(check) => (State::Linked, None, Some(check)),
         Settled::ActionNeeded(problem) if was_linked => (State::Degraded, Some(problem), None),
         Settled::ActionNeeded(problem) => (State::ActionNeeded, Some(problem), None),
-        Settled::Waiting(problem) => (before.state, Some(problem), None),
+        Settled::Noted(problem) => (before.state, problem, None),
     };
     store::settle(conn, id, state, problem, proof, now).await?;
     let event = match (before.state, state) {

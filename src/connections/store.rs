@@ -212,7 +212,9 @@ pub(super) async fn end(
     now: Moment,
 ) -> db::Result<bool> {
     let done = sqlx::query!(
-        "UPDATE connections SET state = 'disconnected', state_since = $2, last_problem = NULL
+        "UPDATE connections SET state = 'disconnected', state_since = $2, last_problem = NULL,
+                candidate_version = NULL, recheck_at = NULL, suspected_at = NULL, suspected = '{}',
+                told_at = NULL, pack_change = NULL
          WHERE id = $1 AND state <> 'disconnected'",
         id.0,
         now,

@@ -20,6 +20,7 @@ use super::{
     states::{Badge, badge},
     timeline,
     times::Time,
+    watching::WatchView,
 };
 use crate::{
     app::App,
@@ -62,6 +63,7 @@ pub struct ConnectionPage {
     step: Option<StepView>,
     link: Option<LinkView>,
     credentials: Option<CredentialsView>,
+    watch: WatchView,
     report: Option<Report>,
     message: Option<String>,
     timeline: Vec<LineView>,
@@ -116,6 +118,7 @@ pub async fn show(
     let link = links::live(&mut conn, id).await?;
     let credentials = connections::current_credentials(&mut conn, id).await?;
     let check = checks::latest(&mut conn, id).await?;
+    let watch = WatchView::load(&mut conn, &connection, check.as_ref(), pack, now).await?;
     let findings = match &check {
         Some(check) => checks::findings(&mut conn, check.id).await?,
         None => Vec::new(),
@@ -140,6 +143,7 @@ pub async fn show(
         step: StepView::of(&connection, &steps, pack, now),
         link: link.map(|link| LinkView::of(link, now)),
         credentials: credentials.map(|note| CredentialsView::of(note, now)),
+        watch,
         message: message(&connection, check.as_ref(), &findings, pack, &app.settings),
         report: check.map(|check| Report::new(&check, &findings, pack, now)),
         timeline: timeline::lines(&entries, &steps, &mails, Some(pack))

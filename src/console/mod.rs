@@ -14,6 +14,7 @@ mod session;
 mod states;
 pub mod timeline;
 mod times;
+mod watching;
 
 use axum::{
     Router,
@@ -39,6 +40,10 @@ pub fn routes() -> Router<App> {
         )
         .route("/console/connections/{id}/revoke", post(acts::revoke))
         .route("/console/connections/{id}/check", post(acts::check_again))
+        .route(
+            "/console/connections/{id}/account",
+            post(acts::accept_account),
+        )
         .route(
             "/console/connections/{id}/disconnect",
             get(disconnect::show).post(disconnect::submit),

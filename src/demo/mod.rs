@@ -21,6 +21,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     base::time,
+    checks::watch::Rhythm,
     commands::{self, doctor},
     config::{ApiArgs, DatabaseArgs, Keys, Portal, PortalArgs, Role},
     practice::{self, Bob, Tenant, outbox::Outbox},
@@ -177,6 +178,8 @@ fn portal(data: &Path, database_url: SecretString, doors: &Doors) -> Outcome<Por
             api_urls: Vec::new(),
         },
         access_profile: "full".to_owned(),
+        recheck_hours: 24,
+        recheck_calls_a_minute: Rhythm::USUAL.calls_a_minute,
         link_copy: "once".to_owned(),
         trusted_proxies: Vec::new(),
     };

@@ -112,6 +112,13 @@ impl Vendor {
         Ok((api_url, here))
     }
 
+    /// The host that is asked: calls are counted by it.
+    pub(super) fn host(&self) -> String {
+        let url = Url::parse(&self.base).ok();
+        let host = url.as_ref().and_then(Url::host_str);
+        host.unwrap_or(&self.base).to_owned()
+    }
+
     /// Whether anything answers at the address, whatever it says: nobody signs in for this.
     pub async fn answers(&self) -> Result<(), String> {
         let asked = self.http.get(format!("{}/", self.base)).send().await;

@@ -47,6 +47,11 @@ impl Vendors {
         }
     }
 
+    /// The host that is asked for this integration: calls are counted by it.
+    pub fn host(&self, key: &str) -> String {
+        self.find(key).map_or_else(|| key.to_owned(), Vendor::host)
+    }
+
     /// The way to the vendor of this pack.
     pub fn find(&self, key: &str) -> Option<&Vendor> {
         self.0.get(key)

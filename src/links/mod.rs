@@ -2,6 +2,7 @@
 //! time.
 
 mod code;
+mod degraded;
 mod exchange;
 mod issue;
 mod messages;
@@ -13,6 +14,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 
 pub use code::{CodeAnswer, CodeSent, enter_code, send_code};
+pub use degraded::{Trouble, tell_degraded};
 pub use exchange::{Exchange, Exchanged, exchange};
 pub use issue::{
     HandOverError, IssueError, Issued, Issuer, Order, Reissue, hand_over, issue, issue_for,

@@ -33,6 +33,7 @@ pub(super) struct New<'a> {
     pub secret: TokenDigest,
     pub issued_by: &'a str,
     pub expires_at: Moment,
+    pub start_step: Option<&'a str>,
 }
 
 pub(super) struct FoundVisit {
@@ -45,13 +46,14 @@ pub(super) struct FoundVisit {
     pub ended: Option<Ended>,
     pub visit_ended: bool,
     pub last_seen_at: Moment,
+    pub start_step: Option<String>,
 }
 
 pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
     sqlx::query!(
         "INSERT INTO links (id, connection_id, contact_id, public_id, secret_digest, issued_by,
-                            created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                            created_at, expires_at, start_step)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         new.id.0,
         new.connection.0,
         new.contact.0,
@@ -60,6 +62,7 @@ pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) 
         new.issued_by,
         now,
         new.expires_at,
+        new.start_step,
     )
     .execute(conn)
     .await?;
@@ -240,7 +243,7 @@ pub(super) async fn visit(
         r#"SELECT v.id AS "id: VisitId", l.id AS "link_id: LinkId",
                   l.connection_id AS "connection_id: ConnectionId", p.email, o.name AS company,
                   l.expires_at, v.ended_at IS NOT NULL AS "visit_ended!", v.last_seen_at,
-                  link_ended(l) AS "ended: Ended"
+                  l.start_step, link_ended(l) AS "ended: Ended"
            FROM visits v
            JOIN links l ON l.id = v.link_id
            JOIN contacts p ON p.id = l.contact_id
@@ -300,4 +303,23 @@ pub(super) async fn end_visits_by_link(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Whether somebody has been at work with the connection's live link since that moment.
+pub(super) async fn is_in_use(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    since: Moment,
+) -> db::Result<bool> {
+    let used = sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+               SELECT 1 FROM links l JOIN visits v ON v.link_id = l.id
+               WHERE l.connection_id = $1 AND link_ended(l) IS NULL
+                 AND v.ended_at IS NULL AND v.last_seen_at > $2) AS "used!""#,
+        connection.0,
+        since,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(used)
 }

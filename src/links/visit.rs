@@ -27,6 +27,8 @@ pub struct Visit {
     pub company: String,
     /// When the link ends by itself.
     pub expires_at: Moment,
+    /// The step that the link opens at; `None` for where the customer left off.
+    pub start_step: Option<String>,
 }
 
 /// What a visit's cookie opens.
@@ -61,6 +63,7 @@ pub async fn visit(
         contact_email: found.email,
         company: found.company,
         expires_at: found.expires_at,
+        start_step: found.start_step,
     };
     match found.ended {
         Some(Ended::Completed) => Ok(VisitFound::Completed(visit)),

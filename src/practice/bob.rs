@@ -114,6 +114,20 @@ impl Bob {
         (id, token)
     }
 
+    /// So many service users more, all in the first group: their IDs and tokens.
+    pub fn add_service_users(&self, count: usize) -> Vec<(String, String)> {
+        let added: Vec<_> = (0..count).map(|_| self.add_service_user()).collect();
+        for (id, _) in &added {
+            self.join_group(id);
+        }
+        added
+    }
+
+    /// Puts a service user into the first group.
+    pub fn join_group(&self, id: &str) {
+        self.inner().groups[0].members.insert(id.to_owned());
+    }
+
     /// Ticks a box in the first group. Panics on a box that Bob does not have: a test's slip.
     pub fn grant(&self, permission: &str) {
         assert!(self.ticks(permission, true), "Bob has no box {permission}");

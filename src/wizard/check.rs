@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::{
     blocks::Part,
     findings::{self, PlaceGroup, ReasonGroup, Standing},
+    replacing,
     sheet::{self, Sheet},
     steps,
     visit::Visit,
@@ -41,6 +42,8 @@ struct CheckPage {
     lead: Rich,
     /// Blanks or quotes around the credentials were taken away.
     tidied: bool,
+    /// The check was of new credentials, and the old ones are still in use.
+    still_in_use: Option<String>,
     /// Something was asked for that cannot be done now.
     fault: Option<String>,
     credentials_href: String,
@@ -207,6 +210,7 @@ async fn page(app: &App, visit: &Visit, step: &Step, fault: Option<String>) -> R
     } = known(app, visit).await?;
     let view = view(app, visit, check.as_ref(), &findings);
     let (heading, lead) = view.words(&visit.pack.short_name);
+    let still_in_use = replacing::still_in_use(app, &visit.connection, check.as_ref()).await?;
     Ok(CheckPage {
         frame: Frame::of(&app.settings),
         sheet: Sheet::of(app, visit, step, &progress),
@@ -215,6 +219,7 @@ async fn page(app: &App, visit: &Visit, step: &Step, fault: Option<String>) -> R
         heading,
         lead,
         tidied: false,
+        still_in_use,
         fault,
         credentials_href: sheet::credentials_href(visit.pack),
         done_href: sheet::done_href(visit.pack),

@@ -18,6 +18,7 @@ mod events;
 mod findings;
 mod hand_over;
 mod permissions;
+mod replacing;
 mod sheet;
 mod start;
 mod steps;

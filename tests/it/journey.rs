@@ -118,5 +118,7 @@ async fn credentials_of_another_account_than_before_are_not_linked() {
     let result = ben.sees_result(&keyway).await;
     let pack = registry::find("hibob").unwrap();
     result.must_say(&pack.cause(Cause::WrongAccount).title);
-    staff.connection(connection).await.must_say("Action needed");
+    let seen = staff.connection(connection).await;
+    seen.must_say("Linked");
+    seen.must_say("This account is meant");
 }

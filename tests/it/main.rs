@@ -16,4 +16,5 @@ mod proof;
 mod support;
 mod telemetry;
 mod vault;
+mod watch;
 mod wizard;

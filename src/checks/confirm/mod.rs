@@ -8,7 +8,10 @@ use sqlx::PgConnection;
 use super::{CheckState, findings, latest, settle};
 use crate::{
     audit::{self, Actor},
-    base::{ids::ConnectionId, time::Moment},
+    base::{
+        ids::{CheckId, ConnectionId},
+        time::Moment,
+    },
     connections::{self, State},
     db,
     integrations::verdict::Verdict,
@@ -39,10 +42,13 @@ pub async fn confirm(
     let Some(connection) = connections::hold(conn, id).await? else {
         return Ok(Confirmed::NotNow);
     };
+    let waiting = connections::candidate_credentials(conn, id).await?;
+    let waiting = waiting.map(|note| note.version);
     let Some(check) = latest(conn, id).await?.filter(|check| {
         check.state == CheckState::Done
             && check.cause.is_none()
-            && check.credentials_version == connection.credentials_version
+            && (check.credentials_version == connection.credentials_version
+                || Some(check.credentials_version) == waiting)
             && connection.state != State::Disconnected
     }) else {
         return Ok(Confirmed::NotNow);
@@ -56,14 +62,34 @@ pub async fn confirm(
         .collect();
     if !taken.is_empty() {
         let version = check.credentials_version;
-        store::insert(conn, id, &taken, version, &by.to_string(), now).await?;
+        let by_name = by.to_string();
+        if Some(version) == waiting {
+            store::insert_of_candidate(conn, id, &taken, version, &by_name, now).await?;
+        } else {
+            store::insert(conn, id, &taken, version, &by_name, now).await?;
+        }
         let detail = json!({ "check": check.id, "permissions": taken });
         audit::record(conn, by, "permissions.confirmed", Some(id), detail, now).await?;
     }
-    let state = settle::settle(conn, issuer, &check, None, now).await?;
+    let state = settle::settle(conn, issuer, &check, now).await?;
     Ok(if state == Some(State::Linked) {
         Confirmed::Linked
     } else {
         Confirmed::StillOpen
     })
+}
+
+/// The customer's word of the current credentials counts for the candidate's check, where it is
+/// still needed.
+pub(super) async fn carry_to_candidate(conn: &mut PgConnection, check: CheckId) -> db::Result<()> {
+    store::carry_to_candidate(conn, check).await.map(drop)
+}
+
+/// The candidate becomes the current version: what was said of it is said of the current one.
+pub(super) async fn take_over_candidates(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    version: i32,
+) -> db::Result<()> {
+    store::take_over_candidates(conn, connection, version).await
 }

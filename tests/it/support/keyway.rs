@@ -12,6 +12,7 @@ use keyway::{
     app::{LinkCopy, Settings},
     audit::Actor,
     base::time,
+    checks::watch::Rhythm,
     config::{Portal, Role},
     db::Db,
     integrations::{Patience, Vendor, Vendors, registry},
@@ -91,6 +92,8 @@ pub struct Setup {
     pub apis: Vec<(String, Url)>,
     /// How long Bob is waited for.
     pub patience: Patience,
+    /// How often linked accounts are looked at.
+    pub rhythm: Rhythm,
 }
 
 impl Default for Setup {
@@ -102,6 +105,7 @@ impl Default for Setup {
             worker: true,
             apis: Vec::new(),
             patience: Patience::default(),
+            rhythm: Rhythm::USUAL,
         }
     }
 }
@@ -190,6 +194,7 @@ impl Keyway {
                 Transport::new(&SecretString::from(smtp_url), from, None).unwrap()
             }),
             vendors: self.vendors(),
+            rhythm: self.setup.rhythm,
             settings: self.settings.clone(),
         }
     }
