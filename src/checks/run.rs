@@ -5,7 +5,7 @@ use serde_json::json;
 use sqlx::{PgConnection, PgPool};
 use tokio::sync::mpsc;
 
-use super::{Check, confirm, findings, settle, store, watch};
+use super::{Check, confirm, findings, rows, settle, store, watch};
 use crate::{
     audit::{self, Actor},
     base::{
@@ -144,12 +144,15 @@ async fn finish(
     same_user: bool,
 ) -> Result<(), RunError> {
     let now = time::now();
-    let account = report.account.as_ref().map(|account| {
+    rows::complete(&mut report, &check);
+    let seen = report.account.as_ref().map(|account| {
         tools
             .issuer
             .sealer
             .fingerprint(&[b"account", account.as_bytes()])
     });
+    // What was carried over was seen with the same credentials.
+    let account = seen.or_else(|| check.account.clone());
     let mut tx = tools.pool.begin().await?;
     // The connection is locked before the check, as everywhere, so that no two wait for each other.
     let id = check.connection_id;
@@ -174,6 +177,7 @@ async fn finish(
         confirm::carry_to_candidate(&mut tx, check.id).await?;
     }
     check.cause = report.cause;
+    check.people = report.people;
     check.account = account;
     check.told_to_wait = report.retry_after;
     let suspected = connections::watching(&mut tx, id).await?.suspected_at;
@@ -184,7 +188,7 @@ async fn finish(
         let detail = json!({
             "check": check.id, "cause": report.cause, "state": state,
             "verdicts": counts(&report), "calls": report.calls,
-            "credentials_version": check.credentials_version,
+            "credentials_version": check.credentials_version, "scope": check.scope.as_str(),
         });
         let action = "check.finished";
         audit::record(&mut tx, &Actor::System, action, Some(id), detail, now).await?;

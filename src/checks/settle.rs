@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Check, CheckState, candidate, findings, jobs::CheckAgain, store, watch};
+use super::{Check, CheckState, account, candidate, findings, jobs::CheckAgain, store, watch};
 use crate::{
     audit::Actor,
     base::time::{Duration, Moment},
@@ -25,6 +25,7 @@ const PAUSES: [Duration; 6] = [
 
 /// A vendor that tells us to wait longer is asked again all the same.
 const LONGEST_WAIT: u64 = 6 * 60 * 60;
+
 /// What a check came to.
 pub(super) enum Met {
     /// Everything required is proved or confirmed.
@@ -93,6 +94,9 @@ pub(super) async fn met(conn: &mut PgConnection, check: &Check) -> db::Result<Me
         return Ok(Met::Missing(missing));
     }
     if required().any(|f| f.verdict == Verdict::Unclear && f.confirmed.is_none()) {
+        return Ok(Met::Unconfirmed);
+    }
+    if !account::account_is_known(conn, check).await? {
         return Ok(Met::Unconfirmed);
     }
     Ok(Met::AllInPlace)

@@ -5,6 +5,7 @@ pub mod connections;
 pub mod doctor;
 pub mod issue;
 pub mod keys;
+mod learnt;
 pub mod links;
 pub mod packs;
 pub mod staff;

@@ -148,6 +148,16 @@ pub async fn find_or_create(
     Ok(id)
 }
 
+/// What is asked for from now on. `checks::change_profile` is the deed to call.
+pub async fn set_profile(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    access_profile: &str,
+) -> db::Result<()> {
+    store::set_profile(conn, id, access_profile).await?;
+    announce(conn, id).await
+}
+
 /// A check begins. A linked connection stays linked while it is looked at again.
 pub async fn begin_check(conn: &mut PgConnection, id: ConnectionId, now: Moment) -> db::Result<()> {
     store::begin_check(conn, id, now).await?;

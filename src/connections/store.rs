@@ -164,6 +164,21 @@ pub(super) async fn find_or_insert(
     Ok((row.id, row.created))
 }
 
+pub(super) async fn set_profile(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    access_profile: &str,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE connections SET access_profile = $2 WHERE id = $1",
+        id.0,
+        access_profile
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 pub(super) async fn begin_check(
     conn: &mut PgConnection,
     id: ConnectionId,

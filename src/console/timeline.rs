@@ -124,7 +124,23 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             Tone::Plain,
             format!("{who} said that the change to another account is meant."),
         ),
-        "check.asked" => (Tone::Plain, format!("{who} asked for a check.")),
+        "check.asked" => (
+            Tone::Plain,
+            match detail["only"].as_array().map_or(0, Vec::len) {
+                0 => format!("{who} asked for a check."),
+                1 => format!("{who} asked to look at one box again."),
+                many => format!("{who} asked to look at {many} boxes again."),
+            },
+        ),
+        "account.answered" => answered(&who, detail),
+        "connection.profile_changed" => (
+            Tone::Plain,
+            format!(
+                "{who} changed the access profile from {} to {}.",
+                detail["before"].as_str().unwrap_or("another"),
+                detail["now"].as_str().unwrap_or("another"),
+            ),
+        ),
         "check.finished" => finished(detail, pack),
         "permissions.confirmed" => (
             Tone::Plain,
@@ -205,6 +221,26 @@ fn who(entry: &Entry) -> String {
         "operator" => "The command line".to_owned(),
         "system" => "Keyway".to_owned(),
         _ => "Somebody".to_owned(),
+    }
+}
+
+fn answered(who: &str, detail: &Value) -> (Tone, String) {
+    let people = detail["people"]["all"]
+        .as_u64()
+        .map_or_else(String::new, |all| format!(", seeing {all} people"));
+    match detail["answer"].as_str() {
+        Some("right") => (
+            Tone::Plain,
+            format!("{who} said that this is the right account{people}."),
+        ),
+        Some("people_missing") => (
+            Tone::Warn,
+            format!("{who} said that people are missing{people}."),
+        ),
+        _ => (
+            Tone::Warn,
+            format!("{who} said that this is another account than theirs{people}."),
+        ),
     }
 }
 

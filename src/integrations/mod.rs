@@ -44,6 +44,16 @@ pub enum Scope {
     Only(BTreeSet<String>),
 }
 
+impl Scope {
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Quick => "quick",
+            Self::Only(_) => "only",
+        }
+    }
+}
+
 /// Reads what was typed into a pack's credentials form: forgiving about blanks and quotes, which
 /// it tidies and says so, and specific about what cannot be right. Nothing leaves the house here.
 pub fn read_credentials(

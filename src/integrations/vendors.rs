@@ -47,7 +47,7 @@ impl Vendors {
         }
     }
 
-    /// The host that is asked for this integration: calls are counted by it.
+    /// The host that is asked for an integration; its key where there is no way to it.
     pub fn host(&self, key: &str) -> String {
         self.find(key).map_or_else(|| key.to_owned(), Vendor::host)
     }

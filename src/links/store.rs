@@ -256,6 +256,19 @@ pub(super) async fn visit(
     Ok(found)
 }
 
+pub(super) async fn visit_lives(conn: &mut PgConnection, id: VisitId) -> db::Result<bool> {
+    let lives = sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+               SELECT 1 FROM visits v JOIN links l ON l.id = v.link_id
+               WHERE v.id = $1 AND v.ended_at IS NULL
+                 AND coalesce(link_ended(l), 'completed') = 'completed') AS "lives!""#,
+        id.0,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(lives)
+}
+
 pub(super) async fn touch_visit(
     conn: &mut PgConnection,
     id: VisitId,

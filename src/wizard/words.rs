@@ -97,6 +97,16 @@ pub fn minute(moment: Moment) -> String {
     moment.format("%-d %B %Y at %H:%M UTC").to_string()
 }
 
+/// "14:02 UTC" of today, "3 May, 14:02 UTC" of another day.
+pub fn clock(moment: Moment, now: Moment) -> String {
+    let format = if moment.date_naive() == now.date_naive() {
+        "%H:%M UTC"
+    } else {
+        "%-d %B, %H:%M UTC"
+    };
+    moment.format(format).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

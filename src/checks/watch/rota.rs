@@ -153,6 +153,7 @@ async fn ask(
         connection,
         version: credentials.version,
         scope: if quick { &Scope::Quick } else { &Scope::Full },
+        rests_on: None,
         watch: true,
         by: &Actor::System,
     };

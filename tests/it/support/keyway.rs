@@ -245,6 +245,29 @@ impl Keyway {
         }
     }
 
+    /// Runs a command as an operator types it: whether it went well, and all that it printed.
+    pub async fn command(&self, args: &[&str]) -> (bool, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let keyring = folder.path().join("keyring.toml");
+        self.keyring.write_new(&keyring).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_keyway"));
+        command
+            .args(args)
+            .current_dir(folder.path())
+            .env_clear()
+            .env("KEYWAY_DATABASE_URL", self.database.url.expose_secret())
+            .env("KEYWAY_PUBLIC_URL", self.url.as_str())
+            .env("KEYWAY_KEYRING", keyring)
+            .env("KEYWAY_SUPPORT_EMAIL", "help@example.com")
+            .env("KEYWAY_PRODUCT_NAME", "Example")
+            .env("KEYWAY_HIBOB_API_URL", self.bob_url.as_str());
+        let output = tokio::task::spawn_blocking(move || command.output().unwrap())
+            .await
+            .unwrap();
+        let printed = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8(printed).unwrap())
+    }
+
     /// Where a process listens for customers and staff.
     pub async fn address_of(&self, process: &Process) -> Url {
         self.until("the process listens", async || {

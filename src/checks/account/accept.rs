@@ -4,7 +4,7 @@
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{CheckState, RequestError, latest, request};
+use super::super::{CheckState, RequestError, latest, request};
 use crate::{
     audit::{self, Actor},
     base::{
