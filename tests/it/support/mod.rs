@@ -4,6 +4,7 @@
 mod browser;
 mod database;
 mod keyway;
+pub mod local_api;
 mod people;
 
 pub use browser::{Browser, Page};
