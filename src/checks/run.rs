@@ -155,7 +155,8 @@ async fn finish(
         findings::store::write(&mut tx, check.id, finding, now).await?;
     }
     check.cause = report.cause;
-    let state = settle::settle(&mut tx, tools.issuer, &check, now).await?;
+    let told = report.retry_after;
+    let state = settle::settle(&mut tx, tools.issuer, &check, told, now).await?;
     let detail = json!({
         "check": check.id, "cause": report.cause, "state": state,
         "verdicts": counts(&report), "calls": report.calls,

@@ -23,19 +23,23 @@ const PAUSES: [Duration; 6] = [
     Duration::hours(12),
 ];
 
+/// A vendor that tells us to wait longer is asked again all the same.
+const LONGEST_WAIT: u64 = 6 * 60 * 60;
+
 /// Moves the connection on by what the check found; says where it stands, or `None` when newer
-/// credentials or a disconnect came in between.
+/// credentials or a disconnect came in between. `told` is how many seconds the vendor wants us to wait.
 pub(super) async fn settle(
     conn: &mut PgConnection,
     issuer: &Issuer,
     check: &Check,
+    told: Option<u64>,
     now: Moment,
 ) -> db::Result<Option<State>> {
     let Some(before) = connections::hold(conn, check.connection_id).await? else {
         return Ok(None);
     };
     let settled = match check.cause {
-        Some(cause) if cause.is_vendors() => wait(conn, &before, check, cause, now).await?,
+        Some(cause) if cause.is_vendors() => wait(conn, &before, check, cause, told, now).await?,
         Some(cause) => Settled::ActionNeeded(cause.as_str()),
         None => what_is_open(conn, check).await?,
     };
@@ -64,6 +68,7 @@ async fn wait(
     before: &Connection,
     check: &Check,
     cause: Cause,
+    told: Option<u64>,
     now: Moment,
 ) -> db::Result<Settled<'static>> {
     let checks = store::list(conn, check.connection_id, 100).await?;
@@ -85,7 +90,9 @@ async fn wait(
             _ => Settled::ActionNeeded(cause.as_str()),
         });
     };
-    let retry_at = now + *pause;
+    let told = told.unwrap_or_default().min(LONGEST_WAIT);
+    let told = Duration::seconds(told.try_into().unwrap_or_default());
+    let retry_at = now + told.max(*pause);
     store::set_retry(conn, check.id, retry_at).await?;
     let again = CheckAgain { check_id: check.id };
     crate::jobs::enqueue_at(conn, &again, retry_at).await?;

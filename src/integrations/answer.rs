@@ -31,6 +31,25 @@ impl Body {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// A body of these bytes. The one letter that no database keeps in a text, however it is
+    /// written, is replaced: a name that holds it must not stand in a check's way.
+    pub fn of(mut bytes: Vec<u8>, headers: HeaderMap, cut: bool) -> Self {
+        let mut at = 0;
+        while let Some(found) = bytes[at..].iter().position(|byte| *byte == b'\\') {
+            at += found;
+            if bytes[at..].starts_with(br"\u0000") {
+                bytes[at..at + 6].copy_from_slice(br"\ufffd");
+            }
+            // What follows a backslash belongs to it, be it another one.
+            at = (at + 2).min(bytes.len());
+        }
+        Self {
+            bytes,
+            headers,
+            cut,
+        }
+    }
+
     /// The whole answer as JSON.
     pub fn json(&self, name: &str) -> Result<Value, Fault> {
         if self.cut {
@@ -62,6 +81,17 @@ impl Body {
             Some(Value::Array(items)) => Ok(Listed { items, more: false }),
             _ => Err(unexpected(name, format!("JSON without the list “{key}”"))),
         }
+    }
+
+    /// The list under `key` where every item must be something that has fields: what is no person
+    /// lacks no field of a person.
+    pub fn records(&self, key: &str, name: &str) -> Result<Listed, Fault> {
+        let listed = self.list(key, name)?;
+        if listed.items.iter().all(Value::is_object) {
+            return Ok(listed);
+        }
+        let what = format!("JSON whose list “{key}” holds something else");
+        Err(unexpected(name, what))
     }
 }
 

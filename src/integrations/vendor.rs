@@ -1,6 +1,6 @@
 //! The way to a vendor's API: where it is, how long we wait, and which addresses we connect to.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, time::Duration};
 
 use reqwest::{
     Client,
@@ -9,7 +9,7 @@ use reqwest::{
 };
 use url::{Host, Url};
 
-use super::public_address::is_public;
+use super::{broken, public_address::is_public};
 
 /// How long we wait for the vendor.
 #[derive(Debug, Clone, Copy)]
@@ -115,21 +115,20 @@ impl Vendor {
     /// Whether anything answers at the address, whatever it says: nobody signs in for this.
     pub async fn answers(&self) -> Result<(), String> {
         let asked = self.http.get(format!("{}/", self.base)).send().await;
-        asked
-            .map(drop)
-            .map_err(|fault| format!("no answer from {} ({})", self.base, root_of(&fault)))
+        asked.map(drop).map_err(|fault| {
+            let why = broken::why(&fault, &self.patience).what;
+            format!("no answer from {} ({why})", self.base)
+        })
     }
 }
 
-/// What lies at the bottom of an error, without the address that was asked.
-pub(super) fn root_of<'a>(
-    error: &'a (dyn std::error::Error + 'static),
-) -> &'a (dyn std::error::Error + 'static) {
-    let mut root = error;
-    while let Some(source) = root.source() {
-        root = source;
-    }
-    root
+/// Why a vendor's name leads nowhere. The words are for staff.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum NameFault {
+    #[error("there is no address for this name")]
+    NoAddress,
+    #[error("the name leads to a private address, where nothing is asked")]
+    Private,
 }
 
 /// Looks names up and lets through only addresses that we may connect to, at every connection.
@@ -142,7 +141,8 @@ impl Resolve for Guarded {
     fn resolve(&self, name: Name) -> Resolving {
         let here = self.here;
         Box::pin(async move {
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
+            let found = tokio::net::lookup_host((name.as_str(), 0)).await;
+            let found = found.map_err(|_| NameFault::NoAddress)?;
             let allowed = |address: &SocketAddr| {
                 let ip = address.ip();
                 if here {
@@ -153,8 +153,7 @@ impl Resolve for Guarded {
             };
             let found: Vec<SocketAddr> = found.filter(allowed).collect();
             if found.is_empty() {
-                let refused = "the name leads to no address that may be connected to";
-                return Err(io::Error::new(io::ErrorKind::PermissionDenied, refused).into());
+                return Err(NameFault::Private.into());
             }
             Ok(Box::new(found.into_iter()) as Addrs)
         })

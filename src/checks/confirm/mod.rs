@@ -60,7 +60,7 @@ pub async fn confirm(
         let detail = json!({ "check": check.id, "permissions": taken });
         audit::record(conn, by, "permissions.confirmed", Some(id), detail, now).await?;
     }
-    let state = settle::settle(conn, issuer, &check, now).await?;
+    let state = settle::settle(conn, issuer, &check, None, now).await?;
     Ok(if state == Some(State::Linked) {
         Confirmed::Linked
     } else {

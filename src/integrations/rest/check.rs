@@ -61,7 +61,11 @@ pub(in super::super) async fn check(
             ),
         }),
     };
-    run.report(fault, conversation.calls())
+    let told = conversation.told_to_wait();
+    Report {
+        retry_after: told,
+        ..run.report(fault, conversation.calls())
+    }
 }
 
 fn asked<'a>(pack: &'a Pack, profile: &'a AccessProfile, scope: &Scope) -> Vec<&'a Permission> {
@@ -313,6 +317,7 @@ impl<'a> Run<'a> {
             findings,
             people: None,
             calls,
+            retry_after: None,
             account,
             insight: Insight {
                 excess: self.excess.into_values().collect(),

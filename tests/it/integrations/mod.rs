@@ -1,8 +1,8 @@
 //! The packs as data, and the check against the local Bob.
 
 mod bamboohr;
-mod check;
 mod command;
+mod hibob;
 mod pack;
 mod packs;
 mod packs_dir;

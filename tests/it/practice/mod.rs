@@ -5,6 +5,7 @@ mod control;
 mod limits;
 mod openapi;
 mod people;
+mod requests;
 mod tables;
 
 use keyway::practice::{Bob, Tenant, serve};

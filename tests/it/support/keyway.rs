@@ -14,7 +14,7 @@ use keyway::{
     base::time,
     config::{Portal, Role},
     db::Db,
-    integrations::{Vendor, Vendors, registry},
+    integrations::{Patience, Vendor, Vendors, registry},
     links::{self, Issued, Issuer, Order},
     mail::Transport,
     practice::{self, Bob, Tenant, outbox::Outbox},
@@ -89,6 +89,8 @@ pub struct Setup {
     pub worker: bool,
     /// Other vendors' APIs, by the keys of their packs.
     pub apis: Vec<(String, Url)>,
+    /// How long Bob is waited for.
+    pub patience: Patience,
 }
 
 impl Default for Setup {
@@ -99,6 +101,7 @@ impl Default for Setup {
             link_copy: LinkCopy::Once,
             worker: true,
             apis: Vec::new(),
+            patience: Patience::default(),
         }
     }
 }
@@ -195,7 +198,8 @@ impl Keyway {
     fn vendors(&self) -> Vendors {
         let bob = ("hibob".to_owned(), self.bob_url.clone());
         let all = self.setup.apis.iter().cloned().chain([bob]);
-        all.map(|(key, url)| (key, Vendor::new(url.as_str()).unwrap()))
+        let patience = self.setup.patience;
+        all.map(|(key, url)| (key, Vendor::with_patience(url.as_str(), patience).unwrap()))
             .collect()
     }
 
