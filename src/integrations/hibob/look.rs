@@ -11,12 +11,13 @@ use super::{
     },
     account,
     answer::unexpected,
-    categories::{Category, Section, Sections},
+    categories::Category,
     check::Run,
     client::{Answer, Fault, Question},
     crowd::{Crowd, SAMPLE},
     fields::Field,
     landmarks,
+    matching::{Section, Sections},
     probes::MOST_FIELDS,
     remarks,
     restricted::Restricted,
@@ -31,6 +32,9 @@ const A_FEW_FIELDS: usize = 3;
 const TWO_FIELDS: usize = 2;
 /// Sections of the company's own that are looked at.
 const MOST_OWN: usize = 40;
+
+/// Fields that tell which account this is.
+const IDENTITY: usize = 3;
 
 /// A section that is looked at for a permission.
 struct Look<'a, 'f> {
@@ -62,12 +66,13 @@ impl<'a> Run<'a> {
             Scope::Quick => A_FEW_FIELDS,
             Scope::Full | Scope::Only(_) => FIELDS_PER_SECTION,
         };
-        let looks = self.looks(sections, most);
+        let mut room = MOST_FIELDS - IDENTITY;
+        let looks = self.looks(sections, most, &mut room);
         if looks.is_empty() && *self.scope != Scope::Full {
             return Ok(());
         }
-        let unwanted = self.unwanted_looks(sections);
-        let own = self.own(sections);
+        let unwanted = self.unwanted_looks(sections, &mut room);
+        let own = self.own(sections, &mut room);
         let asked = looks.iter().flat_map(|look| &look.probes);
         let asked = asked.chain(unwanted.iter().flat_map(|look| &look.probes));
         let asked: Vec<&Field> = asked
@@ -105,10 +110,15 @@ impl<'a> Run<'a> {
     }
 
     /// What to ask for of each section; those that cannot be asked about get their finding here.
-    fn looks<'f>(&mut self, sections: &Sections<'f>, most: usize) -> Vec<Look<'a, 'f>> {
+    fn looks<'f>(
+        &mut self,
+        sections: &Sections<'f>,
+        most: usize,
+        room: &mut usize,
+    ) -> Vec<Look<'a, 'f>> {
         let mut looks = Vec::new();
-        let sections_asked = self.open().len().max(1);
-        let most = most.min((MOST_FIELDS / sections_asked).max(TWO_FIELDS));
+        let fair = *room / self.open().len().max(1);
+        let most = most.min(fair.max(TWO_FIELDS));
         for permission in self.open() {
             let Proof::Category { names, .. } = &permission.proof else {
                 continue;
@@ -123,7 +133,7 @@ impl<'a> Run<'a> {
             };
             let known = names.first().map_or(&[][..], |key| landmarks::of(key));
             let probes = category.probes(known, self.wants_edit(permission), most);
-            if probes.is_empty() {
+            if probes.is_empty() || !fits(&probes, room) {
                 let evidence = format!(
                     "Bob lists no field of the section “{}” that could be asked for.",
                     category.name
@@ -148,7 +158,7 @@ impl<'a> Run<'a> {
         })
     }
 
-    fn unwanted_looks<'f>(&self, sections: &Sections<'f>) -> Vec<Look<'a, 'f>> {
+    fn unwanted_looks<'f>(&self, sections: &Sections<'f>, room: &mut usize) -> Vec<Look<'a, 'f>> {
         let look = |permission: &&'a Permission| {
             let Proof::Category { names, .. } = &permission.proof else {
                 return None;
@@ -162,16 +172,22 @@ impl<'a> Run<'a> {
                 probes: category.probes(&[], false, TWO_FIELDS),
             })
         };
-        self.unwanted.iter().filter_map(look).collect()
+        let looks = self.unwanted.iter().filter_map(look);
+        looks.filter(|look| fits(&look.probes, room)).collect()
     }
 
     /// The company's own sections, on a whole check.
-    fn own<'s, 'f>(&self, sections: &'s Sections<'f>) -> Vec<(&'s Category<'f>, Vec<&'f Field>)> {
+    fn own<'s, 'f>(
+        &self,
+        sections: &'s Sections<'f>,
+        room: &mut usize,
+    ) -> Vec<(&'s Category<'f>, Vec<&'f Field>)> {
         if *self.scope != Scope::Full {
             return Vec::new();
         }
         let own = sections.own().take(MOST_OWN);
         own.map(|category| (category, category.probes(&[], false, TWO_FIELDS)))
+            .filter(|(_, probes)| fits(probes, room))
             .collect()
     }
 
@@ -180,7 +196,6 @@ impl<'a> Run<'a> {
         let mut ids: Vec<&str> = asked.iter().map(|field| field.id.as_str()).collect();
         ids.sort_unstable();
         ids.dedup();
-        ids.truncate(MOST_FIELDS - 3);
         ids.extend(["root.id", "root.companyId"]);
         let basics = self.pack.asked(self.profile).any(|(permission, _)| {
             let Proof::Category { names, .. } = &permission.proof else {
@@ -283,4 +298,13 @@ impl<'a> Run<'a> {
             self.remarks.about(remarks::MOVED_FIELDS, what);
         }
     }
+}
+
+/// Takes the room that these fields need in the search, if there is as much.
+fn fits(probes: &[&Field], room: &mut usize) -> bool {
+    let fits = probes.len() <= *room;
+    if fits {
+        *room -= probes.len();
+    }
+    fits
 }
