@@ -43,12 +43,21 @@ pub(super) struct Crowd {
     pub more: bool,
     /// There was more than one page: no search may ask for everybody.
     is_large: bool,
-    /// The search was refused.
-    pub refused: bool,
-    /// The search for everybody took too long: who can be seen is not known.
-    pub too_long: bool,
+    /// What the search for everybody came to.
+    pub search: Search,
     /// What asking for tables in bulk led to, so that none is asked for again.
     pub opened: BTreeMap<Table, Result<Bulk, Fault>>,
+}
+
+/// What a search for everybody came to.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Search {
+    /// It answered, or there was no need of it.
+    #[default]
+    Done,
+    Refused,
+    /// It took too long, and no table told of anybody: who can be seen is not known.
+    TooLong,
 }
 
 /// How thorough the counting is.
@@ -188,15 +197,17 @@ impl Crowd {
         let body = match bob.ask(&everybody).await {
             Ok(Answer::Found(body)) => body,
             Ok(Answer::Refused) => {
-                self.refused = true;
+                self.search = Search::Refused;
                 self.people.clear();
                 return Ok(());
             }
             // "Not like this" says nothing about who may see whom.
             Ok(Answer::No(status)) => return Err(unexpected(everybody.name, status)),
             Err(fault) if fault.cause == Cause::VendorTimeout => {
-                self.too_long = self.people.is_empty();
                 self.more = !self.people.is_empty();
+                if !self.more {
+                    self.search = Search::TooLong;
+                }
                 self.counted = self.people.len();
                 return Ok(());
             }

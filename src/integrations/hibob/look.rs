@@ -14,7 +14,7 @@ use super::{
     categories::Category,
     check::Run,
     client::{Answer, Fault, Question},
-    crowd::{Crowd, SAMPLE},
+    crowd::{Crowd, SAMPLE, Search},
     fields::Field,
     landmarks,
     matching::{Section, Sections},
@@ -52,8 +52,9 @@ impl<'a> Run<'a> {
         crowd: &Crowd,
         sample: &[String],
     ) -> Result<(), Fault> {
-        if sample.is_empty() && (crowd.more || crowd.too_long) {
-            let why = if crowd.too_long {
+        let too_long = crowd.search == Search::TooLong;
+        if sample.is_empty() && (crowd.more || too_long) {
+            let why = if too_long {
                 "Bob took too long to list the employees, so nobody could be looked at."
             } else {
                 "Bob shows no employee IDs to this service user, and the company is too large to ask about everybody."
@@ -169,7 +170,7 @@ impl<'a> Run<'a> {
                 permission,
                 name: category.name,
                 guessed: matches!(section, Section::Guessed(_)),
-                probes: category.probes(&[], false, TWO_FIELDS),
+                probes: glance(category),
             })
         };
         let looks = self.unwanted.iter().filter_map(look);
@@ -186,7 +187,7 @@ impl<'a> Run<'a> {
             return Vec::new();
         }
         let own = sections.own().take(MOST_OWN);
-        own.map(|category| (category, category.probes(&[], false, TWO_FIELDS)))
+        own.map(|category| (category, glance(category)))
             .filter(|(_, probes)| fits(probes, room))
             .collect()
     }
@@ -298,6 +299,13 @@ impl<'a> Run<'a> {
             self.remarks.about(remarks::MOVED_FIELDS, what);
         }
     }
+}
+
+/// What to ask for of a section that nobody asked about: little, and nothing sensitive.
+fn glance<'f>(category: &Category<'f>) -> Vec<&'f Field> {
+    let mut probes = category.probes(&[], false, TWO_FIELDS);
+    probes.retain(|field| !field.may_need_edit());
+    probes
 }
 
 /// Takes the room that these fields need in the search, if there is as much.
