@@ -15,6 +15,7 @@ pub mod verdict;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use credentials::{Credentials, Entered, FieldFault};
+pub use hibob::offline as hibob_offline;
 pub use laws::PLACEHOLDERS;
 use pack::{AccessProfile, Pack};
 use secrecy::SecretString;

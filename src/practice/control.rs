@@ -7,6 +7,8 @@
 //! | `PUT`, `DELETE /permissions/{id}` | ticks, unticks a box of the first group |
 //! | `POST`, `DELETE /permissions/all` | ticks the 62 boxes that are asked for; unticks every box |
 //! | `POST /group`, `POST /ungroup` | puts the service user into the group; takes it out of every group |
+//! | `PUT /fields/{id}` | `{"view": false}`, `{"history": false}` sets a single field; `{}` ends that |
+//! | `DELETE /fields` | every field follows its category's boxes again |
 //! | `PUT /audience` | `"everyone"`, `"nobody"`, `{"statuses": […]}` or `{"people": […]}` |
 //! | `PUT /service-user` | `{"disabled": true}`, `{"reset_token": true}` |
 //! | `PUT /knobs` | any of the knobs; the others stay |
@@ -24,16 +26,17 @@ use axum::{
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
-    routing::{get, post, put},
+    routing::{delete, get, post, put},
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    access::Audience,
-    bob::{Bob, Knobs},
+    access::{Audience, FieldRule},
+    bob::Bob,
     catalogue::{ASKED, FURTHER},
     faults::Fault,
+    knobs::Knobs,
     page,
     tenant::Tenant,
 };
@@ -54,6 +57,8 @@ pub(super) fn router(bob: Bob) -> Router {
         .route("/permissions/{id}", put(grant).delete(revoke))
         .route("/group", post(group))
         .route("/ungroup", post(ungroup))
+        .route("/fields/{id}", put(field))
+        .route("/fields", delete(forget_fields))
         .route("/audience", put(audience))
         .route("/service-user", put(service_user))
         .route("/knobs", put(knobs))
@@ -108,6 +113,7 @@ async fn state(State(bob): State<Bob>) -> Json<Value> {
             "members": group.members,
             "ticked": group.ticked,
             "audience": group.audience,
+            "fields": group.fields,
         })
     });
     let user = &inner.users[0];
@@ -158,6 +164,23 @@ async fn group(State(bob): State<Bob>) -> StatusCode {
 
 async fn ungroup(State(bob): State<Bob>) -> StatusCode {
     bob.ungroup();
+    StatusCode::NO_CONTENT
+}
+
+async fn field(
+    State(bob): State<Bob>,
+    Path(id): Path<String>,
+    Json(rule): Json<FieldRule>,
+) -> Response {
+    if bob.sets_field(&id, rule) {
+        StatusCode::NO_CONTENT.into_response()
+    } else {
+        not_understood(StatusCode::NOT_FOUND, format!("Bob has no field {id}"))
+    }
+}
+
+async fn forget_fields(State(bob): State<Bob>) -> StatusCode {
+    bob.forget_fields();
     StatusCode::NO_CONTENT
 }
 

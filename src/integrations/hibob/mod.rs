@@ -1,12 +1,22 @@
 //! Bob, the product of `HiBob`: what its pack cannot say as data.
 
+mod account;
+mod categories;
 pub(super) mod check;
 mod client;
+mod course;
 pub(super) mod credentials;
-mod plan;
+mod crowd;
+mod fields;
+mod landmarks;
+mod look;
+pub mod offline;
 mod probes;
+mod remarks;
+mod restricted;
 mod sections;
 mod tables;
+mod time_off;
 
 use super::answer;
 

@@ -1,5 +1,5 @@
 //! The packs as data, and the check against the local Bob.
 
-mod check;
 mod command;
+mod hibob;
 mod pack;
