@@ -87,6 +87,7 @@ impl Access {
             members: BTreeSet::new(),
             ticked: group.ticked.clone(),
             audience: group.audience.clone(),
+            fields: group.fields.clone(),
         };
         Self {
             groups: mine.map(without_members).collect(),
