@@ -32,13 +32,12 @@ pub(super) async fn settle(
     issuer: &Issuer,
     before: &Connection,
     check: &Check,
-    told: Option<u64>,
     now: Moment,
 ) -> db::Result<Option<State>> {
     let id = check.connection_id;
     match met(conn, check).await? {
         Met::Cause(cause) if cause.is_vendors() => {
-            wait(conn, check, told, now).await?;
+            wait(conn, check, now).await?;
         }
         Met::Cause(Cause::Rejected) => {
             let why = Cause::Rejected.as_str();

@@ -76,6 +76,8 @@ pub struct Check {
     pub finished_at: Option<Moment>,
     /// When Keyway checks again by itself.
     pub retry_at: Option<Moment>,
+    /// How many seconds the vendor wants us to wait: known only while the check is settled.
+    pub told_to_wait: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize)]

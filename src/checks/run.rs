@@ -179,9 +179,9 @@ async fn finish(
     check.cause = report.cause;
     check.people = report.people;
     check.account = account;
-    let told = report.retry_after;
+    check.told_to_wait = report.retry_after;
     let suspected = connections::watching(&mut tx, id).await?.suspected_at;
-    let state = settle::settle(&mut tx, tools.issuer, &check, told, now).await?;
+    let state = settle::settle(&mut tx, tools.issuer, &check, now).await?;
     if check.watch && !changed(&mut tx, before.as_ref(), suspected).await? {
         watch::set_quiet(&mut tx, check.id).await?;
     } else {

@@ -38,12 +38,11 @@ pub(super) enum Met {
 }
 
 /// Moves the connection on by what the check found; says where it stands, or `None` when newer
-/// credentials or a disconnect came in between. `told` is how many seconds the vendor wants us to wait.
+/// credentials or a disconnect came in between.
 pub(super) async fn settle(
     conn: &mut PgConnection,
     issuer: &Issuer,
     check: &Check,
-    told: Option<u64>,
     now: Moment,
 ) -> db::Result<Option<State>> {
     let (id, version) = (check.connection_id, check.credentials_version);
@@ -52,14 +51,14 @@ pub(super) async fn settle(
     };
     let waiting = connections::candidate_credentials(conn, id).await?;
     if waiting.is_some_and(|waiting| waiting.version == version) {
-        return candidate::settle(conn, issuer, &before, check, told, now).await;
+        return candidate::settle(conn, issuer, &before, check, now).await;
     }
     if matches!(before.state, State::Linked | State::Degraded) {
-        return watch::settle(conn, issuer, &before, check, told, now).await;
+        return watch::settle(conn, issuer, &before, check, now).await;
     }
     let settled = match met(conn, check).await? {
         Met::Cause(cause) if cause.is_vendors() => {
-            if wait(conn, check, told, now).await? {
+            if wait(conn, check, now).await? {
                 Settled::Noted(Some(cause.as_str()))
             } else {
                 Settled::ActionNeeded(cause.as_str())
@@ -105,12 +104,7 @@ pub(super) async fn met(conn: &mut PgConnection, check: &Check) -> db::Result<Me
 
 /// After a cause on the vendor's side Keyway checks again by itself, a while later each time;
 /// `false` once it has tried often enough.
-pub(super) async fn wait(
-    conn: &mut PgConnection,
-    check: &Check,
-    told: Option<u64>,
-    now: Moment,
-) -> db::Result<bool> {
+pub(super) async fn wait(conn: &mut PgConnection, check: &Check, now: Moment) -> db::Result<bool> {
     let checks = store::list(conn, check.connection_id, 100).await?;
     let by_itself = Actor::System.to_string();
     // Only Keyway's own tries: who presses "Check again" meanwhile does not use them up.
@@ -126,7 +120,7 @@ pub(super) async fn wait(
     let Some(pause) = PAUSES.get(in_a_row) else {
         return Ok(false);
     };
-    let told = told.unwrap_or_default().min(LONGEST_WAIT);
+    let told = check.told_to_wait.unwrap_or_default().min(LONGEST_WAIT);
     let told = Duration::seconds(told.try_into().unwrap_or_default());
     let retry_at = now + told.max(*pause);
     store::set_retry(conn, check.id, retry_at).await?;

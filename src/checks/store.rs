@@ -73,6 +73,7 @@ impl From<Row> for Check {
             started_at: row.started_at,
             finished_at: row.finished_at,
             retry_at: row.retry_at,
+            told_to_wait: None,
         }
     }
 }

@@ -120,6 +120,11 @@ pub async fn list(conn: &mut PgConnection, filter: &Filter) -> db::Result<Page> 
     Ok(Page { rows, next })
 }
 
+/// The integrations that some connection is alive at.
+pub async fn integrations(conn: &mut PgConnection) -> db::Result<Vec<String>> {
+    store::integrations(conn).await
+}
+
 /// How many connections are in each state.
 pub async fn counts(conn: &mut PgConnection) -> db::Result<Vec<(State, i64)>> {
     let counted = store::counts(conn).await?;

@@ -48,6 +48,15 @@ pub(super) async fn find(
     Ok(found)
 }
 
+pub(super) async fn integrations(conn: &mut PgConnection) -> db::Result<Vec<String>> {
+    let keys = sqlx::query_scalar!(
+        "SELECT DISTINCT integration FROM connections WHERE state <> 'disconnected'"
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(keys)
+}
+
 pub(super) async fn list(
     conn: &mut PgConnection,
     filter: &Filter,

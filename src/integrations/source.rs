@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -38,6 +38,7 @@ impl Source {
 
     /// Reads a folder. What is in it and belongs to no pack is a fault, so that a misspelt name is told.
     pub fn folder(path: &Path) -> Self {
+        let path: &Path = &path.components().collect::<PathBuf>();
         let mut source = Self {
             folder: path.display().to_string(),
             ..Self::default()

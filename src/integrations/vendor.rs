@@ -113,7 +113,7 @@ impl Vendor {
     }
 
     /// The host that is asked: calls are counted by it.
-    pub fn host(&self) -> String {
+    pub(super) fn host(&self) -> String {
         let url = Url::parse(&self.base).ok();
         let host = url.as_ref().and_then(Url::host_str);
         host.unwrap_or(&self.base).to_owned()

@@ -146,7 +146,7 @@ impl Access {
                     return true;
                 }
                 let by_category = |group: &&Group| says(group).is_none() && group.has(slug, "view");
-                if !mine.iter().any(|group| by_category(group)) {
+                if !mine.iter().any(by_category) {
                     return false;
                 }
             }

@@ -80,7 +80,7 @@ pub async fn confirm(
         (Some(_), _) => return Ok(Confirmed::NotNow),
     }
     take_ticks(conn, &check, waiting, said.permissions, by, now).await?;
-    let state = settle::settle(conn, issuer, &check, None, now).await?;
+    let state = settle::settle(conn, issuer, &check, now).await?;
     Ok(if state == Some(State::Linked) {
         Confirmed::Linked
     } else {

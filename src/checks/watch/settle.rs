@@ -33,7 +33,6 @@ pub(in super::super) async fn settle(
     issuer: &Issuer,
     before: &Connection,
     check: &Check,
-    told: Option<u64>,
     now: Moment,
 ) -> db::Result<Option<State>> {
     let id = before.id;
@@ -70,7 +69,7 @@ pub(in super::super) async fn settle(
                 let at = now + AWAY + chance(AWAY / 6);
                 connections::plan_recheck(conn, id, Some(at)).await?;
             } else {
-                wait(conn, check, told, now).await?;
+                wait(conn, check, now).await?;
             }
             let known = before.state == State::Degraded || watching.suspected_at.is_some();
             let problem = before.last_problem.as_deref().filter(|_| known);

@@ -158,12 +158,39 @@ impl<'a> Run<'a> {
         if seen.half_open {
             self.remarks
                 .about(remarks::HALF_OPEN, self.place(permission));
+            self.doubt_view(permission, &seen.closed);
         }
         let finding = Finding {
             left_out: seen.left_out.clone(),
             ..self.finding(permission, seen.verdict, seen.evidence.clone())
         };
         self.keep(permission, finding);
+    }
+
+    /// A table told of fields that may not be seen at all: then its section is not all open either,
+    /// whatever the search said.
+    fn doubt_view(&mut self, history: &Permission, closed: &[String]) {
+        if closed.is_empty() {
+            return;
+        }
+        let view = self.asked.iter().copied().find(|permission| {
+            permission.group == history.group && matches!(permission.proof, Proof::Category { .. })
+        });
+        let Some(view) = view else { return };
+        let Some(finding) = self.found.get(view.id.as_str()) else {
+            return;
+        };
+        if finding.verdict == Verdict::Granted {
+            let mut doubted = finding.clone();
+            doubted.verdict = Verdict::Unclear;
+            doubted.evidence = format!(
+                "{} Its table told that some fields are closed: {}.",
+                doubted.evidence,
+                closed.join(", ")
+            );
+            doubted.left_out.extend_from_slice(closed);
+            self.keep(view, doubted);
+        }
     }
 
     /// Something can be seen that nobody asked for.

@@ -11,11 +11,11 @@ use super::{
         verdict::{Cause, People, Progress, Verdict},
     },
     answer::unexpected,
-    categories::Sections,
     check::{Run, ends_the_check},
     client::{Answer, Fault, Question},
-    crowd::{self, Count, Crowd, STATUS_FIELD},
+    crowd::{self, Count, Crowd, STATUS_FIELD, Search},
     fields::{Field, fields},
+    matching::Sections,
     probes::{self, Probe, Seen},
     remarks,
     tables::Table,
@@ -48,7 +48,7 @@ impl Run<'_> {
         };
         let status = self.may_ask_status(&sections);
         let crowd = crowd::find(self.bob, &self.tables(), count, status).await?;
-        if !crowd.is_somebody() && !crowd.too_long {
+        if !crowd.is_somebody() && crowd.search != Search::TooLong {
             return self.nobody(&crowd).await;
         }
         self.unreadable();
@@ -161,7 +161,7 @@ impl Run<'_> {
 
     /// Whose data can be seen: how many people, in which status.
     fn whose_data(&mut self, crowd: &Crowd) {
-        if crowd.too_long {
+        if crowd.search == Search::TooLong {
             self.note = Some(
                 "Bob took too long to list everybody's ids: nobody could be looked at".to_owned(),
             );
@@ -204,7 +204,7 @@ impl Run<'_> {
             seen.extend(probe.run(self.bob, &people, &[]).await?.seen);
         }
         if !seen.iter().any(|seen| seen.verdict == Verdict::Granted) {
-            let how = if crowd.refused {
+            let how = if crowd.search == Search::Refused {
                 "403 on a people search"
             } else {
                 "a people search found nobody"
@@ -218,7 +218,7 @@ impl Run<'_> {
         self.remarks.say(remarks::NOBODY_VISIBLE);
         self.unreadable();
         self.take(seen);
-        let (verdict, evidence) = if crowd.refused {
+        let (verdict, evidence) = if crowd.search == Search::Refused {
             (
                 Verdict::Missing,
                 "Bob refused to show any employee to this service user. Look at this box, and at whose data its group may access.",
@@ -250,10 +250,13 @@ impl Run<'_> {
         all.extend(extra.filter(|probe| probes::FEATURES.contains(probe)));
         if all.contains(&Probe::Balance) {
             // A balance is asked for by kind of time off: these tell the kinds.
-            all.insert(0, Probe::PolicyTypes);
-            if matches!(self.scope, Scope::Full) {
-                all.insert(1, Probe::WhosOut);
-            }
+            let of_profile = self.pack.asked(self.profile);
+            let proofs: Vec<&Proof> = of_profile
+                .map(|(permission, _)| &permission.proof)
+                .collect();
+            let kinds = [Probe::PolicyTypes, Probe::WhosOut];
+            let known = probes::of(&proofs);
+            all.extend(kinds.into_iter().filter(|probe| known.contains(probe)));
         }
         let mut asked = Vec::new();
         all.retain(|probe| {

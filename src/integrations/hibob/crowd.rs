@@ -15,7 +15,8 @@ use super::{
     super::verdict::{Cause, StatusCount},
     answer::{Body, unexpected},
     client::{Answer, Conversation, Fault, Question},
-    fields::value_of,
+    fields::{id_of, value_of},
+    status::Status,
     tables::{self, Bulk, Part, Table},
 };
 
@@ -27,18 +28,6 @@ const PAGE: usize = 200;
 const MORE_PAGES: usize = 2;
 /// The field that tells somebody's status.
 pub(super) const STATUS_FIELD: &str = "internal.lifecycleStatus";
-
-/// Bob's own words for where somebody stands; any other word is not kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Status {
-    Hired,
-    Employed,
-    GardenLeave,
-    Leave,
-    ParentalLeave,
-    Terminated,
-    Other,
-}
 
 /// Who can be seen.
 #[derive(Debug, Default)]
@@ -54,12 +43,21 @@ pub(super) struct Crowd {
     pub more: bool,
     /// There was more than one page: no search may ask for everybody.
     is_large: bool,
-    /// The search was refused.
-    pub refused: bool,
-    /// The search for everybody took too long: who can be seen is not known.
-    pub too_long: bool,
+    /// What the search for everybody came to.
+    pub search: Search,
     /// What asking for tables in bulk led to, so that none is asked for again.
     pub opened: BTreeMap<Table, Result<Bulk, Fault>>,
+}
+
+/// What a search for everybody came to.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Search {
+    /// It answered, or there was no need of it.
+    #[default]
+    Done,
+    Refused,
+    /// It took too long, and no table told of anybody: who can be seen is not known.
+    TooLong,
 }
 
 /// How thorough the counting is.
@@ -69,49 +67,6 @@ pub(super) enum Count {
     All,
     /// Only enough to have somebody to look at.
     Enough,
-}
-
-impl Status {
-    const ALL: [Self; 7] = [
-        Self::Hired,
-        Self::Employed,
-        Self::GardenLeave,
-        Self::Leave,
-        Self::ParentalLeave,
-        Self::Terminated,
-        Self::Other,
-    ];
-
-    fn label(self) -> &'static str {
-        match self {
-            Self::Hired => "Hired",
-            Self::Employed => "Employed",
-            Self::GardenLeave => "Garden leave",
-            Self::Leave => "Leave",
-            Self::ParentalLeave => "Parental leave",
-            Self::Terminated => "Terminated",
-            Self::Other => "Other",
-        }
-    }
-
-    fn read(word: &str) -> Self {
-        let plain = |text: &str| -> String {
-            let letters = text.chars().filter(|c| c.is_alphanumeric());
-            letters.flat_map(char::to_lowercase).take(40).collect()
-        };
-        let word = plain(word);
-        Self::ALL
-            .into_iter()
-            .find(|status| plain(status.label()) == word)
-            .unwrap_or(Self::Other)
-    }
-
-    /// The status in the current row of somebody's lifecycle table.
-    pub fn in_rows(rows: &[Value]) -> Option<Self> {
-        let is_current = |row: &&Value| row.get("isCurrent").and_then(Value::as_bool) == Some(true);
-        let row = rows.iter().find(is_current)?;
-        row.get("status")?.as_str().map(Self::read)
-    }
 }
 
 /// Finds out who can be seen. `tables` are those that may be opened, the best first; `status` is
@@ -242,15 +197,17 @@ impl Crowd {
         let body = match bob.ask(&everybody).await {
             Ok(Answer::Found(body)) => body,
             Ok(Answer::Refused) => {
-                self.refused = true;
+                self.search = Search::Refused;
                 self.people.clear();
                 return Ok(());
             }
             // "Not like this" says nothing about who may see whom.
             Ok(Answer::No(status)) => return Err(unexpected(everybody.name, status)),
             Err(fault) if fault.cause == Cause::VendorTimeout => {
-                self.too_long = self.people.is_empty();
                 self.more = !self.people.is_empty();
+                if !self.more {
+                    self.search = Search::TooLong;
+                }
                 self.counted = self.people.len();
                 return Ok(());
             }
@@ -356,30 +313,6 @@ fn spread(all: &[&(String, Option<Status>)], count: usize) -> Vec<String> {
         .collect()
 }
 
-/// The employee's ID in an answer, wherever Bob put it.
-pub(super) fn id_of(person: &Value) -> Option<String> {
-    let id = person
-        .get("id")
-        .or_else(|| person.get("root")?.get("id"))
-        .or_else(|| person.get("/root/id")?.get("value"))?;
-    plain_id(id)
-}
-
-/// An ID will stand in a path: nothing odd passes.
-pub(super) fn plain_id(id: &Value) -> Option<String> {
-    let is_plain = |id: &str| {
-        (1..=64).contains(&id.len())
-            && id
-                .bytes()
-                .all(|c| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'_'))
-    };
-    match id {
-        Value::String(id) if is_plain(id) => Some(id.clone()),
-        Value::Number(id) if id.is_u64() => Some(id.to_string()),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -403,40 +336,5 @@ mod tests {
         assert_eq!(crowd(1, 1).sample().len(), 1);
         assert_eq!(crowd(100, 0).sample().len(), SAMPLE);
         assert!(crowd(0, 0).sample().is_empty());
-    }
-
-    #[test]
-    fn only_bobs_own_words_for_a_status_are_kept() {
-        for (word, label) in [
-            ("GardenLeave", "Garden leave"),
-            ("parental leave", "Parental leave"),
-            ("Ada Lovelace", "Other"),
-        ] {
-            assert_eq!(Status::read(word).label(), label);
-        }
-        let rows = [
-            json!({ "status": "Hired" }),
-            json!({ "isCurrent": true, "status": "Employed" }),
-        ];
-        assert_eq!(Status::in_rows(&rows), Some(Status::Employed));
-    }
-
-    #[test]
-    fn an_odd_id_never_reaches_a_path() {
-        for odd in [
-            json!("../x"),
-            json!(""),
-            json!({}),
-            json!(-1),
-            json!(1.5),
-            json!("a b"),
-            Value::Null,
-        ] {
-            assert_eq!(plain_id(&odd), None, "{odd}");
-        }
-        assert_eq!(
-            id_of(&json!({ "/root/id": { "value": "77" } })).as_deref(),
-            Some("77")
-        );
     }
 }

@@ -193,6 +193,30 @@ pub(super) fn value_of<'a>(person: &'a Value, id: &str) -> Option<&'a Value> {
         .filter(|value| !value.is_null())
 }
 
+/// The employee's ID in an answer, wherever Bob put it.
+pub(super) fn id_of(person: &Value) -> Option<String> {
+    let id = person
+        .get("id")
+        .or_else(|| person.get("root")?.get("id"))
+        .or_else(|| person.get("/root/id")?.get("value"))?;
+    plain_id(id)
+}
+
+/// An ID will stand in a path: nothing odd passes.
+pub(super) fn plain_id(id: &Value) -> Option<String> {
+    let is_plain = |id: &str| {
+        (1..=64).contains(&id.len())
+            && id
+                .bytes()
+                .all(|c| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'_'))
+    };
+    match id {
+        Value::String(id) if is_plain(id) => Some(id.clone()),
+        Value::Number(id) if id.is_u64() => Some(id.to_string()),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -246,5 +270,24 @@ mod tests {
             ("17", "a.b")
         );
         assert!(super::fields(&json!({})).is_none() && super::fields(&json!([])).is_none());
+    }
+
+    #[test]
+    fn an_odd_id_never_reaches_a_path() {
+        for odd in [
+            json!("../x"),
+            json!(""),
+            json!({}),
+            json!(-1),
+            json!(1.5),
+            json!("a b"),
+            Value::Null,
+        ] {
+            assert_eq!(plain_id(&odd), None, "{odd}");
+        }
+        assert_eq!(
+            id_of(&json!({ "/root/id": { "value": "77" } })).as_deref(),
+            Some("77")
+        );
     }
 }

@@ -11,12 +11,13 @@ use super::{
     },
     account,
     answer::unexpected,
-    categories::{Category, Section, Sections},
+    categories::Category,
     check::Run,
     client::{Answer, Fault, Question},
-    crowd::{Crowd, SAMPLE},
+    crowd::{Crowd, SAMPLE, Search},
     fields::Field,
     landmarks,
+    matching::{Section, Sections},
     probes::MOST_FIELDS,
     remarks,
     restricted::Restricted,
@@ -31,6 +32,9 @@ const A_FEW_FIELDS: usize = 3;
 const TWO_FIELDS: usize = 2;
 /// Sections of the company's own that are looked at.
 const MOST_OWN: usize = 40;
+
+/// Fields that tell which account this is.
+const IDENTITY: usize = 3;
 
 /// A section that is looked at for a permission.
 struct Look<'a, 'f> {
@@ -48,8 +52,9 @@ impl<'a> Run<'a> {
         crowd: &Crowd,
         sample: &[String],
     ) -> Result<(), Fault> {
-        if sample.is_empty() && (crowd.more || crowd.too_long) {
-            let why = if crowd.too_long {
+        let too_long = crowd.search == Search::TooLong;
+        if sample.is_empty() && (crowd.more || too_long) {
+            let why = if too_long {
                 "Bob took too long to list the employees, so nobody could be looked at."
             } else {
                 "Bob shows no employee IDs to this service user, and the company is too large to ask about everybody."
@@ -62,12 +67,13 @@ impl<'a> Run<'a> {
             Scope::Quick => A_FEW_FIELDS,
             Scope::Full | Scope::Only(_) => FIELDS_PER_SECTION,
         };
-        let looks = self.looks(sections, most);
+        let mut room = MOST_FIELDS - IDENTITY;
+        let looks = self.looks(sections, most, &mut room);
         if looks.is_empty() && *self.scope != Scope::Full {
             return Ok(());
         }
-        let unwanted = self.unwanted_looks(sections);
-        let own = self.own(sections);
+        let unwanted = self.unwanted_looks(sections, &mut room);
+        let own = self.own(sections, &mut room);
         let asked = looks.iter().flat_map(|look| &look.probes);
         let asked = asked.chain(unwanted.iter().flat_map(|look| &look.probes));
         let asked: Vec<&Field> = asked
@@ -105,10 +111,15 @@ impl<'a> Run<'a> {
     }
 
     /// What to ask for of each section; those that cannot be asked about get their finding here.
-    fn looks<'f>(&mut self, sections: &Sections<'f>, most: usize) -> Vec<Look<'a, 'f>> {
+    fn looks<'f>(
+        &mut self,
+        sections: &Sections<'f>,
+        most: usize,
+        room: &mut usize,
+    ) -> Vec<Look<'a, 'f>> {
         let mut looks = Vec::new();
-        let sections_asked = self.open().len().max(1);
-        let most = most.min((MOST_FIELDS / sections_asked).max(TWO_FIELDS));
+        let fair = *room / self.open().len().max(1);
+        let most = most.min(fair.max(TWO_FIELDS));
         for permission in self.open() {
             let Proof::Category { names, .. } = &permission.proof else {
                 continue;
@@ -123,7 +134,7 @@ impl<'a> Run<'a> {
             };
             let known = names.first().map_or(&[][..], |key| landmarks::of(key));
             let probes = category.probes(known, self.wants_edit(permission), most);
-            if probes.is_empty() {
+            if probes.is_empty() || !fits(&probes, room) {
                 let evidence = format!(
                     "Bob lists no field of the section “{}” that could be asked for.",
                     category.name
@@ -148,7 +159,7 @@ impl<'a> Run<'a> {
         })
     }
 
-    fn unwanted_looks<'f>(&self, sections: &Sections<'f>) -> Vec<Look<'a, 'f>> {
+    fn unwanted_looks<'f>(&self, sections: &Sections<'f>, room: &mut usize) -> Vec<Look<'a, 'f>> {
         let look = |permission: &&'a Permission| {
             let Proof::Category { names, .. } = &permission.proof else {
                 return None;
@@ -159,19 +170,25 @@ impl<'a> Run<'a> {
                 permission,
                 name: category.name,
                 guessed: matches!(section, Section::Guessed(_)),
-                probes: category.probes(&[], false, TWO_FIELDS),
+                probes: glance(category),
             })
         };
-        self.unwanted.iter().filter_map(look).collect()
+        let looks = self.unwanted.iter().filter_map(look);
+        looks.filter(|look| fits(&look.probes, room)).collect()
     }
 
     /// The company's own sections, on a whole check.
-    fn own<'s, 'f>(&self, sections: &'s Sections<'f>) -> Vec<(&'s Category<'f>, Vec<&'f Field>)> {
+    fn own<'s, 'f>(
+        &self,
+        sections: &'s Sections<'f>,
+        room: &mut usize,
+    ) -> Vec<(&'s Category<'f>, Vec<&'f Field>)> {
         if *self.scope != Scope::Full {
             return Vec::new();
         }
         let own = sections.own().take(MOST_OWN);
-        own.map(|category| (category, category.probes(&[], false, TWO_FIELDS)))
+        own.map(|category| (category, glance(category)))
+            .filter(|(_, probes)| fits(probes, room))
             .collect()
     }
 
@@ -180,7 +197,6 @@ impl<'a> Run<'a> {
         let mut ids: Vec<&str> = asked.iter().map(|field| field.id.as_str()).collect();
         ids.sort_unstable();
         ids.dedup();
-        ids.truncate(MOST_FIELDS - 3);
         ids.extend(["root.id", "root.companyId"]);
         let basics = self.pack.asked(self.profile).any(|(permission, _)| {
             let Proof::Category { names, .. } = &permission.proof else {
@@ -283,4 +299,20 @@ impl<'a> Run<'a> {
             self.remarks.about(remarks::MOVED_FIELDS, what);
         }
     }
+}
+
+/// What to ask for of a section that nobody asked about: little, and nothing sensitive.
+fn glance<'f>(category: &Category<'f>) -> Vec<&'f Field> {
+    let mut probes = category.probes(&[], false, TWO_FIELDS);
+    probes.retain(|field| !field.may_need_edit());
+    probes
+}
+
+/// Takes the room that these fields need in the search, if there is as much.
+fn fits(probes: &[&Field], room: &mut usize) -> bool {
+    let fits = probes.len() <= *room;
+    if fits {
+        *room -= probes.len();
+    }
+    fits
 }

@@ -10,11 +10,13 @@ mod crowd;
 mod fields;
 mod landmarks;
 mod look;
+mod matching;
 pub mod offline;
 mod probes;
 mod remarks;
 mod restricted;
 mod sections;
+mod status;
 mod tables;
 mod time_off;
 

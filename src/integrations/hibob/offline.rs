@@ -10,8 +10,8 @@ use super::{
     },
     account,
     answer::Body,
-    categories::Sections,
-    crowd, fields, landmarks,
+    fields, landmarks,
+    matching::Sections,
     restricted::Restricted,
     sections::Picture,
     tables,
@@ -60,7 +60,7 @@ pub fn findings(pack: &Pack, answers: &Answers) -> Vec<Finding> {
     };
     let people: Vec<Value> = listed.items.into_iter().filter(Value::is_object).collect();
     let _ = (account::fingerprint(&people), account::mail_domain(&people));
-    let _: Vec<_> = people.iter().filter_map(crowd::id_of).collect();
+    let _: Vec<_> = people.iter().filter_map(fields::id_of).collect();
     let sections = Sections::of(&fields, pack);
     let looks: Vec<_> = pack
         .permissions

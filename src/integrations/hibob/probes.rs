@@ -42,6 +42,8 @@ pub(super) struct Seen {
     pub evidence: String,
     /// Names of what was kept back although the rest came.
     pub left_out: Vec<String>,
+    /// Of these, what may not be seen at all.
+    pub closed: Vec<String>,
     /// Something was kept back.
     pub half_open: bool,
     /// A known gap that this ran into, by its remark in the pack.
@@ -63,6 +65,7 @@ impl Seen {
             verdict,
             evidence: evidence.into(),
             left_out: Vec::new(),
+            closed: Vec::new(),
             half_open: false,
             remark: None,
         }

@@ -8,9 +8,10 @@ use super::{
     super::verdict::Verdict,
     answer::{Body, unexpected},
     client::{Answer, Conversation, Fault, Question},
-    crowd::{self, Status},
+    fields,
     probes::{Probe, Seen},
     restricted::Restricted,
+    status::Status,
 };
 
 /// People asked about one by one where the bulk table tells nothing.
@@ -135,6 +136,7 @@ fn judge(table: Table, rows: &Rows) -> Seen {
     let name = table.name();
     let seen = |verdict, evidence: String| Seen::new(Probe::Table(table), verdict, evidence);
     let kept_back = rows.restricted.names();
+    let closed: Vec<String> = rows.restricted.view.iter().cloned().collect();
     if rows.restricted.something && rows.past {
         let which = if kept_back.is_empty() {
             "without saying which".to_owned()
@@ -146,6 +148,7 @@ fn judge(table: Table, rows: &Rows) -> Seen {
         );
         return Seen {
             left_out: kept_back,
+            closed,
             half_open: true,
             ..seen(Verdict::Unclear, evidence)
         };
@@ -166,6 +169,7 @@ fn judge(table: Table, rows: &Rows) -> Seen {
     );
     Seen {
         left_out: kept_back,
+        closed,
         half_open: rows.restricted.something,
         ..seen(Verdict::Unclear, evidence)
     }
@@ -216,7 +220,7 @@ pub(super) fn shown_in_bulk(body: &Body, name: &str) -> Result<Bulk, Fault> {
             .find_map(|key| result.get(key)?.as_array());
         let values = values.ok_or_else(|| unexpected(name, "JSON without rows"))?;
         rows.add(values);
-        let id = result.get("employeeId").and_then(crowd::plain_id);
+        let id = result.get("employeeId").and_then(fields::plain_id);
         if let Some(id) = id {
             if let Some(status) = Status::in_rows(values) {
                 statuses.insert(id.clone(), status);

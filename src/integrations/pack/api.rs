@@ -91,9 +91,9 @@ pub struct Outcome {
 #[derive(Debug, Clone, Default)]
 pub struct When {
     pub status: Vec<u16>,
-    /// Paths such as `data[].attributes.email`: there, and not null, in at least one item.
+    /// Paths such as `data[].attributes.email`: there, and not empty, in at least one item.
     pub present: Vec<String>,
-    /// Paths that are in no item at all.
+    /// Paths that are in no item at all, not even empty.
     pub absent: Vec<String>,
     /// A list that has items.
     pub not_empty: Option<String>,

@@ -49,7 +49,7 @@ impl Got {
     fn fits(&self, when: &When) -> bool {
         when.status.contains(&self.status)
             && when.present.iter().all(|path| self.is_present(path))
-            && !when.absent.iter().any(|path| self.is_present(path))
+            && when.absent.iter().all(|path| self.find(path).is_empty())
             && when
                 .not_empty
                 .as_ref()
@@ -71,9 +71,11 @@ impl Got {
         }
     }
 
-    /// There, and not null, in at least one item.
+    /// There, and not empty, in at least one item. What is there and empty is neither present nor
+    /// absent: nobody may have filled it in.
     fn is_present(&self, path: &str) -> bool {
-        self.find(path).iter().any(|value| !value.is_null())
+        let is_filled = |value: &&Value| !value.is_null() && value.as_str() != Some("");
+        self.find(path).iter().any(is_filled)
     }
 
     /// How many items the lists at the path have together; `None` when there is no list.

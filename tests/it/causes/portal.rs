@@ -212,7 +212,7 @@ async fn rate_limited_waits_neither_too_short_nor_too_long() {
 
 #[tokio::test]
 async fn blocked_in_the_middle_keeps_what_was_learnt() {
-    let block = |keyway: &Keyway| keyway.bob.fault(Fault::down(403).on("/v1/bulk"));
+    let block = |keyway: &Keyway| keyway.bob.fault(Fault::down(403).on("/v1/timeoff"));
     let house = House::new(usual()).await;
     let (id, token) = house.keyway.bob.service_user();
     block(&house.keyway);

@@ -2,6 +2,7 @@
 
 mod behaviour;
 mod control;
+mod fields;
 mod limits;
 mod openapi;
 mod people;

@@ -210,9 +210,9 @@ async fn only_reads_are_asked_few_and_two_at_a_time_and_no_value_is_kept() {
     for person in &everybody {
         leaves(person, &mut canaries);
     }
-    // Words of Bob's own: statuses are counted.
-    let words = ["Hired", "Employed", "Leave", "Terminated"];
-    canaries.retain(|canary| !words.contains(&canary.as_str()));
+    // Words that stand in the pack as well prove nothing, and Bob's words for statuses are counted.
+    let words = format!("{:?} Hired Employed Terminated", pack());
+    canaries.retain(|canary| !words.contains(canary.as_str()));
     assert!(canaries.len() > 100);
     for canary in canaries.iter().filter(|canary| canary.len() > 5) {
         assert!(!kept.contains(canary.as_str()), "{canary} was kept");
@@ -234,7 +234,7 @@ async fn a_whole_check_asks_so_little_that_even_one_by_one_it_takes_two_seconds(
     let report = check(&practice).await;
     assert_eq!(report.cause, None);
     // At a tenth of a second an answer; how long it really takes is measured by ./dev bench.
-    assert!(report.calls <= 20, "{} calls", report.calls);
+    assert_eq!(report.calls, 15);
 }
 
 #[tokio::test]
