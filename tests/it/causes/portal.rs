@@ -127,7 +127,7 @@ async fn through(cause: Cause, patience: Patience, strike: impl Fn(&Keyway)) -> 
     ana.browser.press(&page, "Check again", &[]).await;
     house.ended(2).await;
     let page = ana.sees_result(keyway).await;
-    ana.browser.press(&page, "Confirm", &[("all", "yes")]).await;
+    ana.browser.press(&page, "Yes, link this account", &[("all", "yes")]).await;
     assert_eq!(house.state().await, "linked");
 
     strike(keyway);
@@ -273,7 +273,7 @@ async fn wrong_account_can_only_befall_who_was_linked_before() {
     house
         .ana
         .browser
-        .press(&page, "Confirm", &[("all", "yes")])
+        .press(&page, "Yes, link this account", &[("all", "yes")])
         .await;
     assert_eq!(house.state().await, "linked");
     house.keyway.bob.move_to(Tenant::default().company_id(77));
