@@ -3,7 +3,6 @@
 
 use std::{
     future::pending,
-    io::Write as _,
     net::SocketAddr,
     sync::{
         Arc,
@@ -12,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use flate2::{Compression, write::GzEncoder};
+use flate2::{Compress, Compression, FlushCompress};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional},
     net::{TcpListener, TcpStream},
@@ -244,12 +243,18 @@ pub fn head(status: &str, headers: &[(&str, &str)]) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// So many megabytes of blanks, packed a thousandfold.
+/// So many megabytes of blanks, packed a thousandfold: one megabyte, said over and over.
 pub fn bomb(megabytes: usize) -> Vec<u8> {
-    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
-    packed.write_all(b"[").unwrap();
-    for _ in 0..megabytes {
-        packed.write_all(&[b' '; 1024 * 1024]).unwrap();
-    }
-    packed.finish().unwrap()
+    const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
+    let mut packer = Compress::new(Compression::best(), false);
+    let mut pack = |blanks: &[u8]| {
+        let mut piece = Vec::with_capacity(64 * 1024);
+        packer
+            .compress_vec(blanks, &mut piece, FlushCompress::Full)
+            .unwrap();
+        piece
+    };
+    let blanks = [b' '; 1024 * 1024];
+    let (first, each) = (pack(b"["), pack(&blanks));
+    [&HEADER[..], &first, &each.repeat(megabytes)].concat()
 }
