@@ -2,6 +2,7 @@
 //! byte, and knows how often it was called and how much it could send.
 
 use std::{
+    fmt::Write as _,
     future::pending,
     net::SocketAddr,
     sync::{
@@ -81,8 +82,8 @@ impl Peer {
         let serving = tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 // The first words of the other side are taken, or the hang-up would be a reset.
-                let mut hello = [0; 4096];
-                stream.read(&mut hello).await.ok();
+                let mut hello = Vec::new();
+                stream.read_buf(&mut hello).await.ok();
                 act(&mut stream, does.clone(), &AtomicU64::new(0))
                     .await
                     .ok();
@@ -237,7 +238,7 @@ pub const JSON: (&str, &str) = ("content-type", "application/json");
 pub fn head(status: &str, headers: &[(&str, &str)]) -> Vec<u8> {
     let mut text = format!("HTTP/1.1 {status}\r\nconnection: close\r\n");
     for (name, value) in headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
+        write!(text, "{name}: {value}\r\n").unwrap();
     }
     text.push_str("\r\n");
     text.into_bytes()
@@ -254,7 +255,7 @@ pub fn bomb(megabytes: usize) -> Vec<u8> {
             .unwrap();
         piece
     };
-    let blanks = [b' '; 1024 * 1024];
+    let blanks = vec![b' '; 1024 * 1024];
     let (first, each) = (pack(b"["), pack(&blanks));
     [&HEADER[..], &first, &each.repeat(megabytes)].concat()
 }
