@@ -168,7 +168,7 @@ fn after(ended: &Ended) -> Duration {
 #[tokio::test]
 async fn rejected() {
     through(Cause::Rejected, usual(), |keyway| {
-        keyway.bob.fault(Fault::down(401))
+        keyway.bob.fault(Fault::down(401));
     })
     .await;
 }
@@ -185,7 +185,7 @@ async fn no_permissions() {
 #[tokio::test]
 async fn access_restricted() {
     through(Cause::AccessRestricted, usual(), |keyway| {
-        keyway.bob.disable_service_user()
+        keyway.bob.disable_service_user();
     })
     .await;
 }
@@ -242,7 +242,7 @@ async fn vendor_timeout() {
         ..usual()
     };
     through(Cause::VendorTimeout, patience, |keyway| {
-        keyway.bob.fault(Fault::hang())
+        keyway.bob.fault(Fault::hang());
     })
     .await;
 }
@@ -250,7 +250,7 @@ async fn vendor_timeout() {
 #[tokio::test]
 async fn unexpected_answer() {
     through(Cause::UnexpectedAnswer, usual(), |keyway| {
-        keyway.bob.fault(Fault::html())
+        keyway.bob.fault(Fault::html());
     })
     .await;
 }
@@ -258,7 +258,7 @@ async fn unexpected_answer() {
 #[tokio::test]
 async fn unreachable() {
     through(Cause::Unreachable, usual(), |keyway| {
-        keyway.bob.fault(Fault::disconnect())
+        keyway.bob.fault(Fault::disconnect());
     })
     .await;
 }
