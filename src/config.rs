@@ -1,8 +1,11 @@
 //! Settings from flags and the environment, typed at the door and checked at the start: every
 //! fault is named at once.
 
+mod apis;
+
 use std::{net::SocketAddr, path::PathBuf, str::FromStr, sync::Arc};
 
+pub use apis::ApiArgs;
 use clap::{Args, ValueEnum};
 use ipnet::IpNet;
 use secrecy::SecretString;
@@ -10,8 +13,9 @@ use url::Url;
 
 use crate::{
     app::{LinkCopy, Settings},
-    base::email_address::EmailAddress,
-    integrations::{Vendor, registry},
+    base::{email_address::EmailAddress, time::Duration},
+    checks::watch::{self, Rhythm},
+    integrations::{Vendors, registry},
     links,
     mail::Transport,
     vault::Keyring,
@@ -102,16 +106,17 @@ pub struct PortalArgs {
     /// Name of the company or product that asks for access, as customers know it
     #[arg(long, env = "KEYWAY_PRODUCT_NAME")]
     pub product_name: Option<String>,
-    /// Base address of HiBob's API
-    #[arg(
-        long,
-        env = "KEYWAY_HIBOB_API_URL",
-        default_value = "https://api.hibob.com"
-    )]
-    pub hibob_api_url: String,
+    #[command(flatten)]
+    pub apis: ApiArgs,
     /// Which permissions are asked for
     #[arg(long, env = "KEYWAY_ACCESS_PROFILE", default_value = "full")]
     pub access_profile: String,
+    /// How often linked accounts are looked at again, in hours; 0 for never
+    #[arg(long, env = "KEYWAY_RECHECK_HOURS", default_value_t = 24)]
+    pub recheck_hours: u32,
+    /// Most calls a minute to one vendor's host for looking again
+    #[arg(long, env = "KEYWAY_RECHECK_CALLS_A_MINUTE", default_value_t = Rhythm::USUAL.calls_a_minute)]
+    pub recheck_calls_a_minute: u32,
     /// Whether staff may copy a link when they issue it: once or never
     #[arg(long, env = "KEYWAY_LINK_COPY", default_value = "once")]
     pub link_copy: String,
@@ -126,7 +131,8 @@ pub struct Portal {
     pub database_connections: u32,
     pub keyring: Keyring,
     pub transport: Option<Transport>,
-    pub vendor: Vendor,
+    pub vendors: Vendors,
+    pub rhythm: Rhythm,
     pub settings: Arc<Settings>,
 }
 
@@ -255,7 +261,10 @@ impl PortalArgs {
             support_email.as_ref(),
             faults,
         );
-        let vendor = faults.keep("KEYWAY_HIBOB_API_URL", Vendor::new(&self.hibob_api_url));
+        for fault in registry::faults() {
+            faults.add("KEYWAY_PACKS_DIR", fault);
+        }
+        let vendors = self.apis.read(&mut faults.0);
         let known = |name: &str| {
             registry::all()
                 .iter()
@@ -279,6 +288,7 @@ impl PortalArgs {
                 LinkCopy::Never
             }
         };
+        let rhythm = rhythm(self.recheck_hours, self.recheck_calls_a_minute, faults);
         let trusted_proxies = self
             .trusted_proxies
             .iter()
@@ -292,7 +302,8 @@ impl PortalArgs {
             database_connections: self.database_connections.clamp(6, 500),
             keyring: keyring?,
             transport,
-            vendor: vendor?,
+            vendors: vendors?,
+            rhythm,
             settings: Arc::new(Settings {
                 secure_cookies: public_url.scheme() == "https",
                 public_url,
@@ -305,6 +316,22 @@ impl PortalArgs {
                 trusted_proxies,
             }),
         })
+    }
+}
+
+/// A month is the longest that a linked account goes unseen, unless it is never looked at.
+fn rhythm(hours: u32, calls_a_minute: u32, faults: &mut Faults) -> Rhythm {
+    if hours > 720 {
+        faults.add("KEYWAY_RECHECK_HOURS", "should be 1 to 720, or 0 for never");
+    }
+    let least = watch::budget::WHOLE_CHECK;
+    if calls_a_minute < least {
+        let what = format!("should be {least} or more, which is what one check may take");
+        faults.add("KEYWAY_RECHECK_CALLS_A_MINUTE", what);
+    }
+    Rhythm {
+        every: (hours > 0).then(|| Duration::hours(hours.into())),
+        calls_a_minute,
     }
 }
 

@@ -3,19 +3,23 @@
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    checks,
+    checks::{self, watch::Rhythm},
     db::Db,
-    integrations::Vendor,
+    integrations::Vendors,
     jobs::{Worker, WorkerError},
     links::Issuer,
     mail,
     vault::Opener,
 };
 
+/// How long the watch waits for a database that is away.
+const PAUSE: std::time::Duration = std::time::Duration::from_secs(5);
+
 /// What a worker has that a web process has not: the private keys, and the ways out of the house.
 pub struct Tools {
     pub opener: Opener,
-    pub vendor: Vendor,
+    pub vendors: Vendors,
+    pub rhythm: Rhythm,
     pub issuer: Issuer,
     pub transport: Option<mail::Transport>,
 }
@@ -25,8 +29,13 @@ pub async fn run(db: &Db, tools: Tools, stop: CancellationToken) -> Result<(), W
     let mut worker = Worker::builder(db.pool().clone())
         .job::<checks::jobs::RunCheck>()
         .job::<checks::jobs::CheckAgain>()
+        .job::<checks::watch::jobs::Watch>()
+        .job::<checks::watch::jobs::Recheck>()
+        .job::<checks::watch::jobs::ComparePacks>()
+        .job::<checks::watch::jobs::Forget>()
         .with(tools.opener.clone())
-        .with(tools.vendor)
+        .with(tools.vendors)
+        .with(tools.rhythm)
         .with(tools.issuer);
     if let Some(transport) = tools.transport {
         worker = worker.job::<mail::jobs::SendMail>().with(mail::Postman {
@@ -35,5 +44,20 @@ pub async fn run(db: &Db, tools: Tools, stop: CancellationToken) -> Result<(), W
             pace: mail::Pace::default(),
         });
     }
-    worker.run(stop).await
+    let beginning = tokio::spawn(begin_watch(db.clone(), stop.clone()));
+    let ended = worker.run(stop).await;
+    beginning.abort();
+    ended
+}
+
+/// Orders the watch's jobs; a database that is away just now is waited for.
+async fn begin_watch(db: Db, stop: CancellationToken) {
+    let begin = async || checks::watch::begin(&mut *db.acquire().await?).await;
+    while let Err(fault) = begin().await {
+        tracing::warn!(%fault, "the watch over linked accounts could not begin yet");
+        tokio::select! {
+            () = tokio::time::sleep(PAUSE) => {}
+            () = stop.cancelled() => return,
+        }
+    }
 }

@@ -10,7 +10,7 @@ use crate::{
     audit::Actor,
     base::{ids::CheckId, time},
     db,
-    integrations::Vendor,
+    integrations::Vendors,
     jobs::{Job, JobContext, Outcome},
     links::Issuer,
     vault::Opener,
@@ -65,10 +65,10 @@ impl RunCheck {
         let tools = run::Tools {
             pool: &ctx.pool,
             opener: ctx.service::<Opener>()?,
-            vendor: ctx.service::<Vendor>()?,
+            vendors: ctx.service::<Vendors>()?,
             issuer: ctx.service::<Issuer>()?,
         };
-        run::run(&tools, self.check_id).await
+        run::run(&tools, self.check_id).await.map(drop)
     }
 }
 
@@ -100,7 +100,7 @@ impl CheckAgain {
 }
 
 /// The database's own words may quote a value: they stay out of the job's row.
-fn retry(fault: db::Error) -> Outcome {
+pub(super) fn retry(fault: db::Error) -> Outcome {
     let (db::Error::Busy(fault) | db::Error::Other(fault)) = fault;
     fault.into()
 }

@@ -1,18 +1,29 @@
 //! Checks: asked for by a customer, by staff or by Keyway itself, run by the worker, and the only
 //! way to "linked".
 
+mod account;
+mod candidate;
 mod confirm;
+mod differences;
 mod findings;
 pub mod jobs;
+mod profile;
+mod rows;
 mod run;
 mod settle;
 mod store;
+pub mod watch;
 
 use serde_json::json;
 use sqlx::PgConnection;
 
-pub use confirm::{Confirmed, confirm};
-pub use findings::{Confirmation, FindingRow, findings};
+pub use account::{
+    AccountAnswer, AccountWord, NothingToAccept, accept_account, account_is_known, account_word,
+};
+pub use confirm::{Confirmed, Said, confirm};
+pub use differences::{Change, Differences, Turn, differences, standing_since};
+pub use findings::{Confirmation, FindingRow, Tally, findings, tallies};
+pub use profile::{ProfileChange, change_profile};
 
 use crate::{
     audit::{self, Actor},
@@ -20,7 +31,7 @@ use crate::{
         ids::{CheckId, ConnectionId},
         time::{Duration, Moment},
     },
-    connections::{self, State},
+    connections::{self, Connection, State},
     db,
     integrations::{
         Scope, registry,
@@ -40,6 +51,8 @@ pub struct Check {
     pub asked_by: String,
     /// How much of the profile it looks at.
     pub scope: Scope,
+    /// Keyway asked for it by itself, to watch a linked account.
+    pub watch: bool,
     /// The access profile, and the pack's version and digest, that it was asked for with.
     pub access_profile: String,
     pub pack_version: String,
@@ -63,6 +76,8 @@ pub struct Check {
     pub finished_at: Option<Moment>,
     /// When Keyway checks again by itself.
     pub retry_at: Option<Moment>,
+    /// How many seconds the vendor wants us to wait: known only while the check is settled.
+    pub told_to_wait: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize)]
@@ -97,10 +112,35 @@ impl CheckState {
     }
 }
 
-/// Asks for a check of the current credentials. While one is waiting or running, it is that one.
+/// Asks for a check of the credentials: of those that wait to become the current ones, where there
+/// are some. While one is waiting or running, it is that one; but a person does not wait for
+/// Keyway's own, which takes its time.
 pub async fn request(
     conn: &mut PgConnection,
     id: ConnectionId,
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Result<CheckId, RequestError>> {
+    ask(conn, id, &[], by, now).await
+}
+
+/// Asks for a check of these permissions only. The others' findings are carried over from the check
+/// before; where that is too old or asked another question, everything is looked at.
+pub async fn request_rows(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    permissions: &[String],
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Result<CheckId, RequestError>> {
+    ask(conn, id, permissions, by, now).await
+}
+
+/// No permissions means all of them.
+async fn ask(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    permissions: &[String],
     by: &Actor,
     now: Moment,
 ) -> db::Result<Result<CheckId, RequestError>> {
@@ -110,11 +150,16 @@ pub async fn request(
     if connection.state == State::Disconnected {
         return Ok(Err(RequestError::Disconnected));
     }
-    let Some(credentials) = connections::current_credentials(conn, id).await? else {
+    let credentials = match connections::candidate_credentials(conn, id).await? {
+        Some(waiting) => Some(waiting),
+        None => connections::current_credentials(conn, id).await?,
+    };
+    let Some(credentials) = credentials else {
         return Ok(Err(RequestError::NoCredentials));
     };
     if let Some(active) = store::active(conn, id).await? {
-        if active.credentials_version == credentials.version {
+        let overtakes = active.watch && *by != Actor::System;
+        if active.credentials_version == credentials.version && !overtakes {
             return Ok(Ok(active.id));
         }
         store::supersede(conn, active.id, now).await?;
@@ -124,18 +169,54 @@ pub async fn request(
         let free_at = recent.oldest.unwrap_or(now) + Duration::hours(1);
         return Ok(Err(RequestError::TooMany(free_at - now)));
     }
+    let base = rows::base(conn, &connection, credentials.version, permissions, now).await?;
+    let scope = base
+        .as_ref()
+        .map_or(Scope::Full, |base| Scope::Only(base.only.clone()));
+    let asking = Asking {
+        connection: &connection,
+        version: credentials.version,
+        scope: &scope,
+        rests_on: base.map(|base| base.check),
+        watch: false,
+        by,
+    };
+    let asked = begin(conn, &asking, now).await?;
+    Ok(asked.ok_or(RequestError::Unknown))
+}
+
+/// A check to be asked for; nothing stands in its way any more.
+struct Asking<'a> {
+    connection: &'a Connection,
+    version: i32,
+    scope: &'a Scope,
+    /// For a look at a few permissions: the check that told the others.
+    rests_on: Option<CheckId>,
+    watch: bool,
+    by: &'a Actor,
+}
+
+/// Writes the check, its open findings and its job; `None` where there is no such pack.
+async fn begin(
+    conn: &mut PgConnection,
+    asking: &Asking<'_>,
+    now: Moment,
+) -> db::Result<Option<CheckId>> {
+    let Asking { connection, by, .. } = *asking;
+    let id = connection.id;
     let Some((pack, profile)) = registry::find(&connection.integration)
         .and_then(|pack| Some((pack, pack.profile(&connection.access_profile)?)))
     else {
-        return Ok(Err(RequestError::Unknown));
+        return Ok(None);
     };
     let check = CheckId::new();
     let new = store::New {
         id: check,
         connection: id,
-        version: credentials.version,
+        version: asking.version,
         asked_by: &by.to_string(),
-        scope: &Scope::Full,
+        scope: asking.scope,
+        watch: asking.watch,
         profile,
         pack,
     };
@@ -145,19 +226,60 @@ pub async fn request(
         .map(|(permission, required)| (permission.id.as_str(), required))
         .collect();
     findings::store::insert(conn, check, &asked).await?;
+    match asking.scope {
+        Scope::Full => {}
+        Scope::Quick => {
+            if let Some(earlier) = watch::last_told(conn, id, asking.version).await? {
+                findings::store::carry(conn, check, earlier).await?;
+            }
+        }
+        Scope::Only(only) => {
+            if let Some(earlier) = asking.rests_on {
+                rows::store::carry(conn, check, earlier, only).await?;
+            }
+        }
+    }
+    if asking.watch {
+        crate::jobs::enqueue(conn, &watch::jobs::Recheck { check_id: check }).await?;
+        return Ok(Some(check));
+    }
     connections::begin_check(conn, id, now).await?;
-    let detail = json!({ "check": check, "credentials_version": credentials.version });
+    let only = match asking.scope {
+        Scope::Only(only) => Some(only),
+        Scope::Full | Scope::Quick => None,
+    };
+    let detail = json!({ "check": check, "credentials_version": asking.version, "only": only });
     audit::record(conn, by, "check.asked", Some(id), detail, now).await?;
     crate::jobs::enqueue(conn, &jobs::RunCheck { check_id: check }).await?;
-    Ok(Ok(check))
+    Ok(Some(check))
 }
 
-/// The connection's newest check that was not superseded.
+/// A check that waits or runs has asked the wrong question: another takes its place.
+async fn supersede_active(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    now: Moment,
+) -> db::Result<()> {
+    if let Some(active) = store::active(conn, id).await? {
+        store::supersede(conn, active.id, now).await?;
+    }
+    Ok(())
+}
+
+/// The connection's newest check that was not superseded; while credentials wait to become the
+/// current ones, the newest of theirs.
 pub async fn latest(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Option<Check>> {
-    let checks = store::list(conn, id, 20).await?;
-    Ok(checks
-        .into_iter()
-        .find(|check| check.state != CheckState::Superseded))
+    store::latest(conn, id).await
+}
+
+/// One check of a connection; another connection's is not found.
+pub async fn find(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    id: CheckId,
+) -> db::Result<Option<Check>> {
+    let found = store::find(conn, id).await?;
+    Ok(found.filter(|check| check.connection_id == connection))
 }
 
 /// The connection's checks, newest first.

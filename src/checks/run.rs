@@ -2,17 +2,20 @@
 //! found, and settle the connection.
 
 use serde_json::json;
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgPool};
 use tokio::sync::mpsc;
 
-use super::{Check, findings, settle, store};
+use super::{Check, confirm, findings, rows, settle, store, watch};
 use crate::{
     audit::{self, Actor},
-    base::{ids::CheckId, time},
-    connections::{self, OpenCredentialsError},
+    base::{
+        ids::CheckId,
+        time::{self, Moment},
+    },
+    connections::{self, Connection, OpenCredentialsError},
     db,
     integrations::{
-        self, Credentials, Vendor, registry,
+        self, Credentials, Vendors, registry,
         verdict::{Cause, Progress, Report},
     },
     jobs::Missing,
@@ -23,7 +26,7 @@ use crate::{
 pub(super) struct Tools<'a> {
     pub pool: &'a PgPool,
     pub opener: &'a Opener,
-    pub vendor: &'a Vendor,
+    pub vendors: &'a Vendors,
     pub issuer: &'a Issuer,
 }
 
@@ -47,11 +50,12 @@ impl From<sqlx::Error> for RunError {
     }
 }
 
-/// Runs a check to its end, unless it was superseded or another worker has taken it up since.
-pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<(), RunError> {
+/// Runs a check to its end, unless it was superseded or another worker has taken it up since; says
+/// how many calls it made.
+pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<u32, RunError> {
     let mut tx = tools.pool.begin().await?;
     let Some((check, attempt)) = store::take_up(&mut tx, id, time::now()).await? else {
-        return Ok(());
+        return Ok(0);
     };
     connections::announce(&mut tx, check.connection_id).await?;
     let connection = connections::find(&mut tx, check.connection_id)
@@ -64,31 +68,34 @@ pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<(), RunError> 
             Err(OpenCredentialsError::Gone) => {
                 store::supersede(&mut tx, id, time::now()).await?;
                 tx.commit().await?;
-                return Ok(());
+                return Ok(0);
             }
             Err(OpenCredentialsError::Database(fault)) => return Err(fault.into()),
             Err(OpenCredentialsError::Vault(fault)) => return Err(fault.into()),
             Err(OpenCredentialsError::NotText) => return Err(RunError::NotText),
         };
-    tx.commit().await?;
-
     let pack = registry::find(&connection.integration).ok_or(RunError::NoPack)?;
     let profile = pack
         .profile(&connection.access_profile)
         .ok_or(RunError::NoPack)?;
+    let vendor = tools.vendors.find(&pack.key).ok_or(RunError::NoPack)?;
+    let names: Vec<&str> = pack
+        .fields
+        .iter()
+        .filter(|field| !field.secret)
+        .map(|field| field.id.as_str())
+        .collect();
+    let same_user = version != connection.credentials_version
+        && connections::same_user(&mut tx, tools.opener, &connection, &fields, &names).await?;
+    tx.commit().await?;
     let credentials = Credentials::from(fields);
     let (progress, learnt) = mpsc::unbounded_channel();
-    let asking = integrations::check(
-        pack,
-        profile,
-        &check.scope,
-        tools.vendor,
-        &credentials,
-        progress,
-    );
+    let asking = integrations::check(pack, profile, &check.scope, vendor, &credentials, progress);
     let (report, written) = tokio::join!(asking, write_down(tools, &check, attempt, learnt));
     written?;
-    finish(tools, check, attempt, report).await
+    let calls = report.calls;
+    finish(tools, check, attempt, report, same_user).await?;
+    Ok(calls)
 }
 
 /// Keeps for staff what stands in the way of a check that waits.
@@ -134,24 +141,29 @@ async fn finish(
     mut check: Check,
     attempt: i32,
     mut report: Report,
+    same_user: bool,
 ) -> Result<(), RunError> {
     let now = time::now();
-    let account = report.account.as_ref().map(|account| {
+    rows::complete(&mut report, &check);
+    let seen = report.account.as_ref().map(|account| {
         tools
             .issuer
             .sealer
             .fingerprint(&[b"account", account.as_bytes()])
     });
+    // What was carried over was seen with the same credentials.
+    let account = seen.or_else(|| check.account.clone());
     let mut tx = tools.pool.begin().await?;
     // The connection is locked before the check, as everywhere, so that no two wait for each other.
-    connections::hold(&mut tx, check.connection_id).await?;
-    let linked_with = store::linked_account(&mut tx, check.connection_id).await?;
+    let id = check.connection_id;
+    let before = connections::hold(&mut tx, id).await?;
+    let known = watch::linked_accounts(&mut tx, id).await?;
+    let is_known = |account: &String| known.is_empty() || known.contains(account);
     if report.cause.is_none()
-        && let (Some(before), Some(account)) = (linked_with, &account)
-        && before != *account
+        && let Some(account) = account.as_ref().filter(|account| !is_known(account))
     {
         report.cause = Some(Cause::WrongAccount);
-        report.detail = Some(format!("linked with account {before}, now {account}"));
+        report.detail = Some(format!("linked with account {}, now {account}", known[0]));
     }
     let done = store::finish(&mut tx, check.id, attempt, &report, account.as_deref(), now);
     if !done.await? {
@@ -160,25 +172,46 @@ async fn finish(
     for finding in &report.findings {
         findings::store::write(&mut tx, check.id, finding, now).await?;
     }
+    let same_account = account.is_some() && known.first() == account.as_ref();
+    if same_user && same_account && report.cause.is_none() {
+        confirm::carry_to_candidate(&mut tx, check.id).await?;
+    }
     check.cause = report.cause;
+    check.people = report.people;
+    check.account = account;
+    check.told_to_wait = report.retry_after;
+    let suspected = connections::watching(&mut tx, id).await?.suspected_at;
     let state = settle::settle(&mut tx, tools.issuer, &check, now).await?;
-    let detail = json!({
-        "check": check.id, "cause": report.cause, "state": state,
-        "verdicts": counts(&report), "calls": report.calls,
-    });
-    let about = Some(check.connection_id);
-    audit::record(
-        &mut tx,
-        &Actor::System,
-        "check.finished",
-        about,
-        detail,
-        now,
-    )
-    .await?;
-    connections::announce(&mut tx, check.connection_id).await?;
+    if check.watch && !changed(&mut tx, before.as_ref(), suspected).await? {
+        watch::set_quiet(&mut tx, check.id).await?;
+    } else {
+        let detail = json!({
+            "check": check.id, "cause": report.cause, "state": state,
+            "verdicts": counts(&report), "calls": report.calls,
+            "credentials_version": check.credentials_version, "scope": check.scope.as_str(),
+        });
+        let action = "check.finished";
+        audit::record(&mut tx, &Actor::System, action, Some(id), detail, now).await?;
+    }
+    connections::announce(&mut tx, id).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Whether a check left the connection otherwise than it was.
+async fn changed(
+    conn: &mut PgConnection,
+    before: Option<&Connection>,
+    suspected: Option<Moment>,
+) -> Result<bool, RunError> {
+    let Some(before) = before else {
+        return Ok(false);
+    };
+    let after = connections::find(conn, before.id).await?;
+    let same = after.is_some_and(|after| {
+        after.state == before.state && after.last_problem == before.last_problem
+    });
+    Ok(!same || connections::watching(conn, before.id).await?.suspected_at != suspected)
 }
 
 fn counts(report: &Report) -> serde_json::Value {

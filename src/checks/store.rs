@@ -23,6 +23,7 @@ struct Row {
     asked_by: String,
     scope: String,
     looked_at: Vec<String>,
+    watch: bool,
     access_profile: String,
     pack_version: String,
     pack_digest: String,
@@ -54,6 +55,7 @@ impl From<Row> for Check {
                 "only" => Scope::Only(row.looked_at.into_iter().collect()),
                 _ => Scope::Full,
             },
+            watch: row.watch,
             access_profile: row.access_profile,
             pack_version: row.pack_version,
             pack_digest: row.pack_digest,
@@ -71,6 +73,7 @@ impl From<Row> for Check {
             started_at: row.started_at,
             finished_at: row.finished_at,
             retry_at: row.retry_at,
+            told_to_wait: None,
         }
     }
 }
@@ -79,6 +82,7 @@ impl From<Row> for Check {
 pub(super) struct Active {
     pub id: CheckId,
     pub credentials_version: i32,
+    pub watch: bool,
 }
 
 pub(super) struct Asked {
@@ -93,26 +97,27 @@ pub(super) struct New<'a> {
     pub version: i32,
     pub asked_by: &'a str,
     pub scope: &'a Scope,
+    pub watch: bool,
     pub profile: &'a AccessProfile,
     pub pack: &'a Pack,
 }
 
 pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
-    let (scope, only): (_, Vec<String>) = match new.scope {
-        Scope::Full => ("full", Vec::new()),
-        Scope::Quick => ("quick", Vec::new()),
-        Scope::Only(ids) => ("only", ids.iter().cloned().collect()),
+    let only: Vec<String> = match new.scope {
+        Scope::Full | Scope::Quick => Vec::new(),
+        Scope::Only(ids) => ids.iter().cloned().collect(),
     };
     sqlx::query!(
         "INSERT INTO checks (id, connection_id, credentials_version, asked_by, scope, looked_at,
-                             access_profile, pack_version, pack_digest, state, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'queued', $10)",
+                             watch, access_profile, pack_version, pack_digest, state, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'queued', $11)",
         new.id.0,
         new.connection.0,
         new.version,
         new.asked_by,
-        scope,
+        new.scope.as_str(),
         &only,
+        new.watch,
         new.profile.name,
         new.pack.version,
         new.pack.digest,
@@ -129,7 +134,7 @@ pub(super) async fn active(
 ) -> db::Result<Option<Active>> {
     let active = sqlx::query_as!(
         Active,
-        r#"SELECT id AS "id: CheckId", credentials_version FROM checks
+        r#"SELECT id AS "id: CheckId", credentials_version, watch FROM checks
            WHERE connection_id = $1 AND state IN ('queued', 'running')"#,
         connection.0,
     )
@@ -175,7 +180,7 @@ pub(super) async fn list(
     let rows = sqlx::query_as!(
         Row,
         r#"SELECT id AS "id: CheckId", connection_id AS "connection_id: ConnectionId",
-                  credentials_version, asked_by, scope, looked_at, access_profile, pack_version,
+                  credentials_version, asked_by, scope, looked_at, watch, access_profile, pack_version,
                   pack_digest, state AS "state: CheckState", cause, detail,
                   connected_at, people_all, people_active, insight AS "insight: Json<Insight>",
                   account, calls, created_at, started_at,
@@ -189,11 +194,33 @@ pub(super) async fn list(
     Ok(rows.into_iter().map(Check::from).collect())
 }
 
+/// The newest check that was not superseded; while credentials wait to become the current ones,
+/// the newest of theirs.
+pub(super) async fn latest(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+) -> db::Result<Option<Check>> {
+    let id = sqlx::query_scalar!(
+        r#"SELECT k.id AS "id: CheckId" FROM checks k JOIN connections c ON c.id = k.connection_id
+           WHERE k.connection_id = $1 AND k.state <> 'superseded'
+           ORDER BY k.credentials_version IS NOT DISTINCT FROM c.candidate_version DESC,
+                    k.created_at DESC, k.id DESC
+           LIMIT 1"#,
+        connection.0,
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    match id {
+        Some(id) => find(conn, id).await,
+        None => Ok(None),
+    }
+}
+
 pub(super) async fn find(conn: &mut PgConnection, id: CheckId) -> db::Result<Option<Check>> {
     let row = sqlx::query_as!(
         Row,
         r#"SELECT id AS "id: CheckId", connection_id AS "connection_id: ConnectionId",
-                  credentials_version, asked_by, scope, looked_at, access_profile, pack_version,
+                  credentials_version, asked_by, scope, looked_at, watch, access_profile, pack_version,
                   pack_digest, state AS "state: CheckState", cause, detail,
                   connected_at, people_all, people_active, insight AS "insight: Json<Insight>",
                   account, calls, created_at, started_at,
@@ -206,10 +233,12 @@ pub(super) async fn find(conn: &mut PgConnection, id: CheckId) -> db::Result<Opt
     Ok(row.map(Check::from))
 }
 
+/// Whether nobody has asked for a check since; Keyway's own looks do not count.
 pub(super) async fn is_newest(conn: &mut PgConnection, check: &Check) -> db::Result<bool> {
     let newer = sqlx::query_scalar!(
         r#"SELECT EXISTS (SELECT 1 FROM checks
-                          WHERE connection_id = $1 AND (created_at, id) > ($2, $3)) AS "newer!""#,
+                          WHERE connection_id = $1 AND NOT watch
+                            AND (created_at, id) > ($2, $3)) AS "newer!""#,
         check.connection_id.0,
         check.created_at,
         check.id.0,
@@ -329,21 +358,6 @@ pub(super) async fn finish(
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
-}
-
-/// The account that the connection was linked with last.
-pub(super) async fn linked_account(
-    conn: &mut PgConnection,
-    connection: ConnectionId,
-) -> db::Result<Option<String>> {
-    let account = sqlx::query_scalar!(
-        "SELECT k.account FROM connections c JOIN checks k ON k.id = c.linked_check_id
-         WHERE c.id = $1",
-        connection.0,
-    )
-    .fetch_optional(conn)
-    .await?;
-    Ok(account.flatten())
 }
 
 pub(super) async fn set_retry(

@@ -4,6 +4,7 @@ mod credentials;
 mod progress;
 mod state;
 mod store;
+mod watching;
 
 use std::{fmt, str::FromStr};
 
@@ -12,12 +13,20 @@ use sqlx::PgConnection;
 use uuid::Uuid;
 
 pub use credentials::{CredentialsNote, OpenCredentialsError};
+pub use credentials::{
+    candidate as candidate_credentials, drop_candidate, note as credentials_note,
+    promote as promote_candidate, same_user,
+};
 pub use credentials::{current as current_credentials, erase as erase_credentials};
 pub use credentials::{open as open_credentials, submit as submit_credentials};
 pub use progress::{
     Progress, StepDone, begin_step, finish_step, progress, set_tick, set_ticks, steps_done,
 };
 pub use state::State;
+pub use watching::{
+    PackChange, Watching, accept_account, end_suspicion, plan_recheck, set_account,
+    set_pack_change, set_told, suspect, watching,
+};
 
 use crate::{
     audit::{self, Actor},
@@ -84,8 +93,9 @@ pub enum Settled<'a> {
     Linked(CheckId),
     /// The customer has something to do: a cause's word, `missing` or `unconfirmed`.
     ActionNeeded(&'a str),
-    /// The vendor was away; Keyway checks again by itself.
-    Waiting(&'a str),
+    /// It stays where it stands, and what was met is noted: the vendor was away, or the next look
+    /// has to confirm it.
+    Noted(Option<&'a str>),
 }
 
 pub async fn find(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Option<Connection>> {
@@ -108,6 +118,11 @@ pub async fn list(conn: &mut PgConnection, filter: &Filter) -> db::Result<Page> 
         id: last.id,
     });
     Ok(Page { rows, next })
+}
+
+/// The integrations that some connection is alive at.
+pub async fn integrations(conn: &mut PgConnection) -> db::Result<Vec<String>> {
+    store::integrations(conn).await
 }
 
 /// How many connections are in each state.
@@ -138,6 +153,16 @@ pub async fn find_or_create(
     Ok(id)
 }
 
+/// What is asked for from now on. `checks::change_profile` is the deed to call.
+pub async fn set_profile(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    access_profile: &str,
+) -> db::Result<()> {
+    store::set_profile(conn, id, access_profile).await?;
+    announce(conn, id).await
+}
+
 /// A check begins. A linked connection stays linked while it is looked at again.
 pub async fn begin_check(conn: &mut PgConnection, id: ConnectionId, now: Moment) -> db::Result<()> {
     store::begin_check(conn, id, now).await?;
@@ -164,7 +189,7 @@ pub async fn settle(
         Settled::Linked(check) => (State::Linked, None, Some(check)),
         Settled::ActionNeeded(problem) if was_linked => (State::Degraded, Some(problem), None),
         Settled::ActionNeeded(problem) => (State::ActionNeeded, Some(problem), None),
-        Settled::Waiting(problem) => (before.state, Some(problem), None),
+        Settled::Noted(problem) => (before.state, problem, None),
     };
     store::settle(conn, id, state, problem, proof, now).await?;
     let event = match (before.state, state) {

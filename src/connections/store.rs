@@ -48,6 +48,15 @@ pub(super) async fn find(
     Ok(found)
 }
 
+pub(super) async fn integrations(conn: &mut PgConnection) -> db::Result<Vec<String>> {
+    let keys = sqlx::query_scalar!(
+        "SELECT DISTINCT integration FROM connections WHERE state <> 'disconnected'"
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(keys)
+}
+
 pub(super) async fn list(
     conn: &mut PgConnection,
     filter: &Filter,
@@ -164,6 +173,21 @@ pub(super) async fn find_or_insert(
     Ok((row.id, row.created))
 }
 
+pub(super) async fn set_profile(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    access_profile: &str,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE connections SET access_profile = $2 WHERE id = $1",
+        id.0,
+        access_profile
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 pub(super) async fn begin_check(
     conn: &mut PgConnection,
     id: ConnectionId,
@@ -212,7 +236,9 @@ pub(super) async fn end(
     now: Moment,
 ) -> db::Result<bool> {
     let done = sqlx::query!(
-        "UPDATE connections SET state = 'disconnected', state_since = $2, last_problem = NULL
+        "UPDATE connections SET state = 'disconnected', state_since = $2, last_problem = NULL,
+                candidate_version = NULL, recheck_at = NULL, suspected_at = NULL, suspected = '{}',
+                told_at = NULL, pack_change = NULL
          WHERE id = $1 AND state <> 'disconnected'",
         id.0,
         now,

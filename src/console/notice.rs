@@ -10,6 +10,8 @@ pub enum Done {
     TooManyChecks,
     Ended,
     Disconnected,
+    AccountAccepted,
+    NoOtherAccount,
 }
 
 /// A sentence about it, and whether it went as asked.
@@ -20,7 +22,7 @@ pub struct Notice {
 }
 
 impl Done {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::Revoked,
         Self::NotLive,
         Self::CheckAsked,
@@ -28,6 +30,8 @@ impl Done {
         Self::TooManyChecks,
         Self::Ended,
         Self::Disconnected,
+        Self::AccountAccepted,
+        Self::NoOtherAccount,
     ];
 
     /// Reads the word in an address; any other says nothing.
@@ -44,6 +48,8 @@ impl Done {
             Self::TooManyChecks => "too_many_checks",
             Self::Ended => "ended",
             Self::Disconnected => "disconnected",
+            Self::AccountAccepted => "account_accepted",
+            Self::NoOtherAccount => "no_other_account",
         }
     }
 
@@ -79,6 +85,15 @@ impl Done {
             Self::Disconnected => (
                 "note-good",
                 "The connection is disconnected and its credentials are erased.",
+            ),
+            Self::AccountAccepted => (
+                "note-good",
+                "The new account counts as the right one. A check of it is on its way.",
+            ),
+            Self::NoOtherAccount => (
+                "note-warn",
+                "The newest check did not meet another account, so there was nothing to say. Below \
+                 is how it stands now.",
             ),
         };
         Notice { class, text }

@@ -43,7 +43,7 @@ pub fn badge(state: State) -> Badge {
             "badge-bad",
             "▼",
             "Degraded",
-            "It was linked; a later check found something required missing.",
+            "It was linked; later checks found something required missing, or the credentials refused.",
         ),
         State::Disconnected => (
             "",

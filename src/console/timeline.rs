@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::times;
+use super::{report::problem_title, times};
 use crate::{
     audit::Entry,
     base::time::{DateTime, Moment},
@@ -95,11 +95,52 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             Tone::Plain,
             format!("{who} entered the credentials{}.", fingerprint(detail)),
         ),
+        "credentials.replaced" if entry.actor_kind == "system" => (
+            Tone::Good,
+            format!(
+                "The new credentials are proved and in use{}; the old ones are erased.",
+                fingerprint(detail)
+            ),
+        ),
         "credentials.replaced" => (
             Tone::Plain,
             format!("{who} replaced the credentials{}.", fingerprint(detail)),
         ),
-        "check.asked" => (Tone::Plain, format!("{who} asked for a check.")),
+        "credentials.offered" => (
+            Tone::Plain,
+            format!(
+                "{who} entered new credentials{}. They are checked before the old ones are dropped.",
+                fingerprint(detail)
+            ),
+        ),
+        "credentials.not_accepted" => (
+            Tone::Warn,
+            match detail["why"].as_str() {
+                Some("unfinished") => "The new credentials waited two weeks without being finished and are erased; the old ones are still in use.".to_owned(),
+                _ => "The new credentials were not accepted and are erased; the old ones are still in use.".to_owned(),
+            },
+        ),
+        "account.accepted" => (
+            Tone::Plain,
+            format!("{who} said that the change to another account is meant."),
+        ),
+        "check.asked" => (
+            Tone::Plain,
+            match detail["only"].as_array().map_or(0, Vec::len) {
+                0 => format!("{who} asked for a check."),
+                1 => format!("{who} asked to look at one box again."),
+                many => format!("{who} asked to look at {many} boxes again."),
+            },
+        ),
+        "account.answered" => answered(&who, detail),
+        "connection.profile_changed" => (
+            Tone::Plain,
+            format!(
+                "{who} changed the access profile from {} to {}.",
+                detail["before"].as_str().unwrap_or("another"),
+                detail["now"].as_str().unwrap_or("another"),
+            ),
+        ),
         "check.finished" => finished(detail, pack),
         "permissions.confirmed" => (
             Tone::Plain,
@@ -109,10 +150,23 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             },
         ),
         "connection.linked" => (Tone::Good, "The account is linked.".to_owned()),
+        "connection.suspected" => (Tone::Warn, suspected(detail, pack)),
+        "connection.recheck_due" => (
+            Tone::Plain,
+            format!(
+                "The list of permissions changed: {}. Keyway looks at the account again.",
+                list_changes(detail)
+            ),
+        ),
         "connection.recovered" => (Tone::Good, "The account is in order again.".to_owned()),
         "connection.degraded" => (
             Tone::Bad,
-            "The account is degraded: something required is no longer there.".to_owned(),
+            match detail["problem"].as_str() {
+                Some("rejected") => {
+                    "The account is degraded: its credentials are refused.".to_owned()
+                }
+                _ => "The account is degraded: something required is no longer there.".to_owned(),
+            },
         ),
         "connection.disconnected" => (
             Tone::Bad,
@@ -130,12 +184,63 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
     }
 }
 
+/// "Something may be wrong (Boxes not ticked). A second look at 14:05 decides."
+fn suspected(detail: &Value, pack: Option<&Pack>) -> String {
+    let problem = detail["problem"].as_str().unwrap_or("missing");
+    let again = detail["again_at"]
+        .as_str()
+        .and_then(|text| DateTime::parse_from_rfc3339(text).ok())
+        .map_or_else(String::new, |at| {
+            format!(" at {}", times::text(at.to_utc()))
+        });
+    format!(
+        "A look at the account met a problem: {}. A second look{again} decides.",
+        problem_title(pack, problem)
+    )
+}
+
+/// "2 added, 1 removed"
+fn list_changes(detail: &Value) -> String {
+    [
+        ("added", "added"),
+        ("removed", "removed"),
+        ("now_required", "now required"),
+        ("now_optional", "now optional"),
+    ]
+    .into_iter()
+    .map(|(key, word)| (detail[key].as_array().map_or(0, Vec::len), word))
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, word)| format!("{count} {word}"))
+    .collect::<Vec<_>>()
+    .join(", ")
+}
+
 fn who(entry: &Entry) -> String {
     match entry.actor_kind.as_str() {
         "staff" | "contact" => entry.actor.clone(),
         "operator" => "The command line".to_owned(),
         "system" => "Keyway".to_owned(),
         _ => "Somebody".to_owned(),
+    }
+}
+
+fn answered(who: &str, detail: &Value) -> (Tone, String) {
+    let people = detail["people"]["all"]
+        .as_u64()
+        .map_or_else(String::new, |all| format!(", seeing {all} people"));
+    match detail["answer"].as_str() {
+        Some("right") => (
+            Tone::Plain,
+            format!("{who} said that this is the right account{people}."),
+        ),
+        Some("people_missing") => (
+            Tone::Warn,
+            format!("{who} said that people are missing{people}."),
+        ),
+        _ => (
+            Tone::Warn,
+            format!("{who} said that this is another account than theirs{people}."),
+        ),
     }
 }
 

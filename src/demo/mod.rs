@@ -21,8 +21,9 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     base::time,
+    checks::watch::Rhythm,
     commands::{self, doctor},
-    config::{DatabaseArgs, Keys, Portal, PortalArgs, Role},
+    config::{ApiArgs, DatabaseArgs, Keys, Portal, PortalArgs, Role},
     practice::{self, Bob, Tenant, outbox::Outbox},
     serve::{self, Listeners},
     telemetry,
@@ -172,8 +173,13 @@ fn portal(data: &Path, database_url: SecretString, doors: &Doors) -> Outcome<Por
         mail_from: Some("StackOne <integrations@stackone.com>".to_owned()),
         support_email: Some("integrations@stackone.com".to_owned()),
         product_name: Some("StackOne".to_owned()),
-        hibob_api_url: url(&doors.bob)?,
+        apis: ApiArgs {
+            hibob_api_url: Some(url(&doors.bob)?),
+            api_urls: Vec::new(),
+        },
         access_profile: "full".to_owned(),
+        recheck_hours: 24,
+        recheck_calls_a_minute: Rhythm::USUAL.calls_a_minute,
         link_copy: "once".to_owned(),
         trusted_proxies: Vec::new(),
     };

@@ -2,14 +2,13 @@
 
 use std::{
     collections::BTreeMap,
-    io,
-    sync::atomic::{AtomicU32, Ordering},
+    sync::atomic::{AtomicU32, AtomicU64, Ordering},
     time::Duration,
 };
 
 use reqwest::{
     Response, StatusCode,
-    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderName, RETRY_AFTER},
+    header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER},
 };
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
@@ -19,11 +18,7 @@ use tokio::{
 };
 use url::form_urlencoded;
 
-use super::{
-    answer::Body,
-    vendor::{Vendor, root_of},
-    verdict::Cause,
-};
+use super::{answer::Body, broken, vendor::Vendor, verdict::Cause};
 use crate::base::{time, token};
 
 /// Calls in one check, retries among them.
@@ -33,6 +28,8 @@ const AT_ONCE: usize = 2;
 const RETRIES: u32 = 2;
 /// Bytes read of one answer, unpacked.
 const LARGEST_ANSWER: usize = 1024 * 1024;
+/// Letters of an answer's kind that are told to staff.
+const LONGEST_KIND: usize = 60;
 
 /// Why the vendor could not be asked. The detail is for staff and holds no secret and no body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +57,7 @@ pub(super) enum SignIn {
     },
     Bearer(SecretString),
     Header {
-        name: HeaderName,
+        name: String,
         value: SecretString,
     },
 }
@@ -121,6 +118,8 @@ pub(super) struct Conversation<'a> {
     own_header: Option<&'a str>,
     gate: Semaphore,
     calls: AtomicU32,
+    /// Seconds that were to be waited, and could not.
+    told_to_wait: AtomicU64,
     ends: Instant,
 }
 
@@ -138,6 +137,7 @@ impl<'a> Conversation<'a> {
             own_header,
             gate: Semaphore::new(AT_ONCE),
             calls: AtomicU32::new(0),
+            told_to_wait: AtomicU64::new(0),
             ends: Instant::now() + vendor.patience.check,
         }
     }
@@ -152,6 +152,12 @@ impl<'a> Conversation<'a> {
         self.calls.load(Ordering::Relaxed)
     }
 
+    /// Seconds that the vendor told us to wait when there was no time left for it.
+    pub fn told_to_wait(&self) -> Option<u64> {
+        let seconds = self.told_to_wait.load(Ordering::Relaxed);
+        (seconds > 0).then_some(seconds)
+    }
+
     /// Asks, and asks again where that is allowed and in time.
     pub async fn ask(&self, question: &Question<'_>) -> Result<Answer, Fault> {
         let mut tries = 0;
@@ -161,6 +167,8 @@ impl<'a> Conversation<'a> {
                 Try::Again { after, or } => {
                     let left = self.ends.saturating_duration_since(Instant::now());
                     if tries == RETRIES || after >= left {
+                        let seconds = after.as_secs();
+                        self.told_to_wait.fetch_max(seconds, Ordering::Relaxed);
                         return Err(or);
                     }
                     sleep(after).await;
@@ -184,7 +192,7 @@ impl<'a> Conversation<'a> {
         let answer = timeout(self.vendor.patience.answer, self.send(question)).await;
         let (status, headers, body) = match answer {
             Ok(Ok(answer)) => answer,
-            Ok(Err(error)) => return broken(question, &error, tries),
+            Ok(Err(error)) => return self.broken(question, &error, tries),
             Err(_) => return Err(question.fault(Cause::VendorTimeout, "no whole answer in time")),
         };
         self.judge(question, status, &headers, body, tries)
@@ -226,16 +234,26 @@ impl<'a> Conversation<'a> {
                 request.basic_auth(user.expose_secret(), Some(password.expose_secret()))
             }
             SignIn::Bearer(token) => request.bearer_auth(token.expose_secret()),
-            SignIn::Header { name, value } => request.header(name, value.expose_secret()),
+            SignIn::Header { name, value } => {
+                let value = HeaderValue::from_str(value.expose_secret()).map(|mut value| {
+                    value.set_sensitive(true);
+                    value
+                });
+                match value {
+                    Ok(value) => request.header(name, value),
+                    // No header can hold it: building the request says so.
+                    Err(_) => request.header(name, "\n"),
+                }
+            }
         };
         let answer = request.header(ACCEPT, "application/json").send().await?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         // Nothing is read of a refusal but its headers.
-        let mut body = match status {
+        let (bytes, cut) = match status {
             StatusCode::OK => read(answer).await?,
-            _ => Body::default(),
+            _ => (Vec::new(), false),
         };
-        body.headers = headers.clone();
+        let body = Body::of(bytes, headers.clone(), cut);
         Ok((status, headers, body))
     }
 
@@ -258,15 +276,12 @@ impl<'a> Conversation<'a> {
         match status.as_u16() {
             200 if kind.contains("json") => Ok(Try::Answered(Answer::Found(body))),
             200 => {
-                let kind = if kind.is_empty() {
-                    "nothing that says what it is"
-                } else {
-                    kind
+                let kind = match kind.get(..kind.len().min(LONGEST_KIND)) {
+                    None | Some("") => "nothing that says what it is",
+                    Some(kind) => kind,
                 };
-                Err(question.fault(
-                    Cause::UnexpectedAnswer,
-                    format!("200 with {kind} instead of JSON"),
-                ))
+                let what = format!("200 with {kind} instead of JSON");
+                Err(question.fault(Cause::UnexpectedAnswer, what))
             }
             401 => Err(question.fault(Cause::Rejected, 401)),
             status @ (403 | 406 | 429) if is_firewall => {
@@ -282,8 +297,28 @@ impl<'a> Conversation<'a> {
                 after: told_to_wait(headers).unwrap_or_else(|| pause(tries)),
                 or: question.fault(Cause::VendorUnavailable, status),
             }),
+            status @ 300..400 => {
+                let what = format!("{status}, a way elsewhere, which is not taken,");
+                Err(question.fault(Cause::UnexpectedAnswer, what))
+            }
             status => Err(question.fault(Cause::UnexpectedAnswer, status)),
         }
+    }
+
+    /// A call that came to no answer.
+    fn broken(
+        &self,
+        question: &Question<'_>,
+        error: &reqwest::Error,
+        tries: u32,
+    ) -> Result<Try, Fault> {
+        let broken = broken::why(error, &self.vendor.patience);
+        let or = question.fault(broken.cause, broken.what);
+        if !broken.again {
+            return Err(or);
+        }
+        let after = pause(tries);
+        Ok(Try::Again { after, or })
     }
 }
 
@@ -294,62 +329,35 @@ fn exposed(fields: &[(String, SecretString)]) -> BTreeMap<&str, &str> {
         .collect()
 }
 
-/// Reads an answer up to the limit, and stops reading there.
-async fn read(mut answer: Response) -> reqwest::Result<Body> {
-    let mut body = Body::default();
+/// Reads an answer up to the limit, and stops reading there; tells whether there was more.
+async fn read(mut answer: Response) -> reqwest::Result<(Vec<u8>, bool)> {
+    let mut bytes = Vec::new();
     while let Some(piece) = answer.chunk().await? {
-        let room = LARGEST_ANSWER - body.bytes.len();
-        body.bytes
-            .extend_from_slice(&piece[..piece.len().min(room)]);
+        let room = LARGEST_ANSWER - bytes.len();
+        bytes.extend_from_slice(&piece[..piece.len().min(room)]);
         if piece.len() > room {
-            body.cut = true;
-            break;
+            return Ok((bytes, true));
         }
     }
-    Ok(body)
-}
-
-/// A call that came to no answer.
-fn broken(question: &Question<'_>, error: &reqwest::Error, tries: u32) -> Result<Try, Fault> {
-    let root = root_of(error);
-    if error.is_connect() {
-        return Err(question.fault(Cause::Unreachable, format!("no connection ({root})")));
-    }
-    if error.is_timeout() {
-        return Err(question.fault(Cause::VendorTimeout, "no whole answer in time"));
-    }
-    let garbled = root
-        .downcast_ref::<io::Error>()
-        .is_some_and(|io| io.kind() == io::ErrorKind::InvalidData);
-    if garbled || error.is_builder() {
-        return Err(question.fault(
-            Cause::UnexpectedAnswer,
-            format!("an answer that cannot be read ({root})"),
-        ));
-    }
-    Ok(Try::Again {
-        after: pause(tries),
-        or: question.fault(Cause::Unreachable, format!("the connection broke ({root})")),
-    })
+    Ok((bytes, false))
 }
 
 /// How long the vendor says to wait: `Retry-After` in seconds or as a date, else the end of the minute.
 fn told_to_wait(headers: &HeaderMap) -> Option<Duration> {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let text = |name: &str| Some(headers.get(name)?.to_str().ok()?.trim());
     let until = |moment: time::Moment| (moment - time::now()).to_std().unwrap_or_default();
-    if let Some(told) = text(RETRY_AFTER.as_str()) {
-        return told
-            .trim()
-            .parse()
-            .map(Duration::from_secs)
-            .ok()
-            .or_else(|| {
-                let date = time::DateTime::parse_from_rfc2822(told).ok()?;
-                Some(until(date.to_utc()))
-            });
-    }
-    let reset = text("x-ratelimit-reset")?.trim().parse().ok()?;
-    time::DateTime::from_timestamp(reset, 0).map(until)
+    let told = text(RETRY_AFTER.as_str()).and_then(|told| {
+        if !told.is_empty() && told.bytes().all(|letter| letter.is_ascii_digit()) {
+            // More seconds than can be counted are still seconds.
+            return Some(Duration::from_secs(told.parse().unwrap_or(u64::MAX)));
+        }
+        let date = time::DateTime::parse_from_rfc2822(told).ok()?;
+        Some(until(date.to_utc()))
+    });
+    told.or_else(|| {
+        let reset = text("x-ratelimit-reset")?.parse().ok()?;
+        time::DateTime::from_timestamp(reset, 0).map(until)
+    })
 }
 
 /// A short pause before another try, a little different each time.

@@ -15,7 +15,9 @@ use serde::{Serialize, de::DeserializeOwned};
 
 pub use context::{JobContext, Missing};
 pub use outcome::Outcome;
-pub use queue::{JobId, MigrateError, enqueue, enqueue_at, enqueue_keyed, migrate};
+pub use queue::{
+    JobId, MigrateError, enqueue, enqueue_at, enqueue_keyed, enqueue_unless_waiting, migrate,
+};
 pub use worker::{Recovery, Worker, WorkerError};
 
 /// An order and how it is carried out. Register it in `worker.rs`.

@@ -46,7 +46,7 @@ pub async fn migrate(pool: &PgPool) -> Result<(), MigrateError> {
 
 /// Orders a job, to run as soon as the caller's transaction commits.
 pub async fn enqueue<J: Job>(conn: &mut PgConnection, job: &J) -> Result<JobId, sqlx::Error> {
-    add(conn, job, None, None).await
+    add(conn, job, None, None, Key::Replaces).await
 }
 
 /// Orders a job, to run at a moment.
@@ -55,7 +55,7 @@ pub async fn enqueue_at<J: Job>(
     job: &J,
     at: Moment,
 ) -> Result<JobId, sqlx::Error> {
-    add(conn, job, Some(at), None).await
+    add(conn, job, Some(at), None, Key::Replaces).await
 }
 
 /// Orders a job under a key: one that waits under the same key is replaced by it, one that runs
@@ -66,7 +66,24 @@ pub async fn enqueue_keyed<J: Job>(
     key: &str,
     at: Option<Moment>,
 ) -> Result<JobId, sqlx::Error> {
-    add(conn, job, at, Some(key)).await
+    add(conn, job, at, Some(key), Key::Replaces).await
+}
+
+/// Orders a job under a key unless one waits under it already, which keeps its moment.
+pub async fn enqueue_unless_waiting<J: Job>(
+    conn: &mut PgConnection,
+    job: &J,
+    key: &str,
+    at: Moment,
+) -> Result<JobId, sqlx::Error> {
+    add(conn, job, Some(at), Some(key), Key::KeepsMoment).await
+}
+
+/// What an order does to one that waits under the same key.
+#[derive(Clone, Copy)]
+enum Key {
+    Replaces,
+    KeepsMoment,
 }
 
 async fn add<J: Job>(
@@ -74,12 +91,13 @@ async fn add<J: Job>(
     job: &J,
     at: Option<Moment>,
     key: Option<&str>,
+    mode: Key,
 ) -> Result<JobId, sqlx::Error> {
     let payload = serde_json::to_string(job).map_err(|fault| sqlx::Error::Encode(fault.into()))?;
     let id = sqlx::query_scalar(
         "SELECT id FROM graphile_worker.add_job( \
          identifier => $1, payload => $2::text::json, run_at => $3, max_attempts => $4, \
-         job_key => $5, priority => $6)",
+         job_key => $5, priority => $6, job_key_mode => $7)",
     )
     .bind(J::NAME)
     .bind(payload)
@@ -87,6 +105,10 @@ async fn add<J: Job>(
     .bind(i32::from(J::MAX_ATTEMPTS))
     .bind(key)
     .bind(i32::from(J::PRIORITY))
+    .bind(match mode {
+        Key::Replaces => "replace",
+        Key::KeepsMoment => "preserve_run_at",
+    })
     .fetch_one(conn)
     .await?;
     Ok(JobId(id))

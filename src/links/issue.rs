@@ -5,7 +5,9 @@ use sqlx::PgConnection;
 use url::Url;
 
 use super::{
-    LIFETIME, LONGEST_LIFETIME, SHORTEST_LIFETIME, SetupToken, SetupUrl, Visit, live,
+    LIFETIME, LONGEST_LIFETIME, SHORTEST_LIFETIME, SetupToken, SetupUrl, Visit,
+    degraded::Trouble,
+    live,
     messages::{self, Letterhead},
     store,
 };
@@ -121,7 +123,7 @@ pub async fn issue(
         email: &order.email,
         lifetime: order.lifetime,
         by_mail: order.by_mail,
-        handed_over_by: None,
+        why: Reason::Asked,
     };
     insert(conn, issuer, connection, &new, by, now).await
 }
@@ -138,7 +140,7 @@ pub async fn issue_for(
         email: order.email,
         lifetime: order.lifetime,
         by_mail: order.by_mail,
-        handed_over_by: None,
+        why: Reason::Asked,
     };
     insert(conn, issuer, order.connection, &new, by, now).await
 }
@@ -172,7 +174,7 @@ pub async fn hand_over(
         email: to,
         lifetime: left,
         by_mail: true,
-        handed_over_by: Some(&visit.contact_email),
+        why: Reason::HandedOver(&visit.contact_email),
     };
     let by = visit.actor();
     let issued = insert(conn, issuer, visit.connection_id, &new, &by, now).await?;
@@ -188,14 +190,26 @@ pub async fn hand_over(
     Ok(issued)
 }
 
-struct New<'a> {
-    email: &'a EmailAddress,
-    lifetime: Duration,
-    by_mail: bool,
-    handed_over_by: Option<&'a str>,
+pub(super) struct New<'a> {
+    pub email: &'a EmailAddress,
+    pub lifetime: Duration,
+    pub by_mail: bool,
+    pub why: Reason<'a>,
 }
 
-async fn insert(
+/// Why a link is issued.
+#[derive(Clone, Copy)]
+pub(super) enum Reason<'a> {
+    Asked,
+    HandedOver(&'a str),
+    /// The account works no longer as it did; the link opens at the step that helps.
+    Degraded {
+        trouble: &'a Trouble,
+        step: &'a str,
+    },
+}
+
+pub(super) async fn insert(
     conn: &mut PgConnection,
     issuer: &Issuer,
     connection: ConnectionId,
@@ -224,6 +238,10 @@ async fn insert(
         secret: token.secret.digest(),
         issued_by: &by.to_string(),
         expires_at,
+        start_step: match new.why {
+            Reason::Degraded { step, .. } => Some(step),
+            Reason::Asked | Reason::HandedOver(_) => None,
+        },
     };
     store::insert(conn, &row, now).await?;
     let mailed = match &issuer.letterhead {
@@ -233,21 +251,28 @@ async fn insert(
                 email: new.email,
                 token: &token,
                 expires_at,
-                why: match (new.handed_over_by, &replaced) {
-                    (Some(by), _) => Why::HandedOver { by },
-                    (None, Some(_)) => Why::Replaced,
-                    (None, None) => Why::Asked { by: None },
-                },
             };
-            messages::mail_link(conn, issuer, letterhead, &invitation, now).await?;
+            let why = match (new.why, &replaced) {
+                (Reason::Degraded { trouble, .. }, _) => {
+                    messages::mail_degraded(conn, issuer, letterhead, &invitation, trouble, now)
+                        .await?;
+                    None
+                }
+                (Reason::HandedOver(by), _) => Some(Why::HandedOver { by }),
+                (Reason::Asked, Some(_)) => Some(Why::Replaced),
+                (Reason::Asked, None) => Some(Why::Asked { by: None }),
+            };
+            if let Some(why) = why {
+                messages::mail_link(conn, issuer, letterhead, &invitation, why, now).await?;
+            }
             true
         }
         _ => false,
     };
-    let action = match (new.handed_over_by, &replaced) {
-        (Some(_), _) => "link.handed_over",
-        (None, Some(_)) => "link.replaced",
-        (None, None) => "link.issued",
+    let action = match (new.why, &replaced) {
+        (Reason::HandedOver(_), _) => "link.handed_over",
+        (_, Some(_)) => "link.replaced",
+        (_, None) => "link.issued",
     };
     let detail = json!({
         "link": row.id, "to": new.email, "expires_at": expires_at, "mailed": mailed,

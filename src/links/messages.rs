@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Issuer, Link, SetupToken, Visit, store};
+use super::{Issuer, Link, SetupToken, Visit, degraded::Trouble, store};
 use crate::{
     base::{email_address::EmailAddress, ids::ConnectionId, time::Moment, token::PlainToken},
     connections::Connection,
@@ -10,7 +10,7 @@ use crate::{
     integrations::registry,
     mail::{
         self,
-        messages::{HandedOver, Linked, Message, Sender, SetupLink, VisitCode, Why},
+        messages::{Degraded, HandedOver, Linked, Message, Sender, SetupLink, VisitCode, Why},
     },
     vault::Sealer,
 };
@@ -28,7 +28,6 @@ pub(super) struct Invitation<'a> {
     pub email: &'a EmailAddress,
     pub token: &'a SetupToken,
     pub expires_at: Moment,
-    pub why: Why<'a>,
 }
 
 pub(super) async fn mail_link(
@@ -36,6 +35,7 @@ pub(super) async fn mail_link(
     issuer: &Issuer,
     letterhead: &Letterhead,
     invitation: &Invitation<'_>,
+    why: Why<'_>,
     now: Moment,
 ) -> db::Result<()> {
     let connection = invitation.connection;
@@ -47,11 +47,60 @@ pub(super) async fn mail_link(
         url: url.expose_secret(),
         code: code.expose_secret(),
         valid_until: invitation.expires_at,
-        why: invitation.why,
+        why,
     };
     let about = connection.id;
     let to = invitation.email;
     queue(conn, &issuer.sealer, letterhead, &message, to, about, now).await
+}
+
+/// What is the matter with a linked account, with the link that helps.
+pub(super) async fn mail_degraded(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    letterhead: &Letterhead,
+    invitation: &Invitation<'_>,
+    trouble: &Trouble,
+    now: Moment,
+) -> db::Result<()> {
+    let connection = invitation.connection;
+    let pack = registry::find(&connection.integration);
+    let (url, code) = (
+        invitation.token.url(&issuer.public_url),
+        invitation.token.code(),
+    );
+    let boxes = trouble
+        .missing
+        .iter()
+        .filter_map(|id| Some(pack?.permission(id)?.path()))
+        .collect();
+    let cause = trouble
+        .cause
+        .zip(pack)
+        .map(|(cause, pack)| pack.cause(cause));
+    let message = Degraded {
+        company: &connection.company,
+        vendor: vendor(&connection.integration),
+        boxes,
+        happened: cause.map(|text| filled_in(&text.customer, letterhead)),
+        advice: cause.map(|text| filled_in(&text.advice, letterhead)),
+        url: url.expose_secret(),
+        code: code.expose_secret(),
+        valid_until: invitation.expires_at,
+    };
+    let about = connection.id;
+    let to = invitation.email;
+    queue(conn, &issuer.sealer, letterhead, &message, to, about, now).await
+}
+
+/// A text of the pack as a mail takes it: names filled in, no bold.
+fn filled_in(text: &str, letterhead: &Letterhead) -> String {
+    let operator = &letterhead.product_name;
+    text.replace("**", "")
+        .replace("{operator}", operator)
+        .replace("{support}", letterhead.support_email.as_str())
+        .replace("{service_user_name}", &format!("{operator} Integration"))
+        .replace("{group_name}", &format!("{operator} service users"))
 }
 
 /// Without a mail server no code is ever asked for.

@@ -2,6 +2,7 @@
 //! time.
 
 mod code;
+mod degraded;
 mod exchange;
 mod issue;
 mod messages;
@@ -13,13 +14,14 @@ use serde_json::json;
 use sqlx::PgConnection;
 
 pub use code::{CodeAnswer, CodeSent, enter_code, send_code};
+pub use degraded::{Trouble, tell_degraded};
 pub use exchange::{Exchange, Exchanged, exchange};
 pub use issue::{
     HandOverError, IssueError, Issued, Issuer, Order, Reissue, hand_over, issue, issue_for,
 };
 pub use messages::Letterhead;
 pub use token::{SetupToken, SetupUrl};
-pub use visit::{Visit, VisitFound, visit};
+pub use visit::{Visit, VisitFound, lives, visit};
 
 use crate::{
     audit::{self, Actor},

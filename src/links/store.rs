@@ -10,6 +10,7 @@ use crate::{
         token::TokenDigest,
     },
     db,
+    integrations::registry,
 };
 
 /// A link that is held until the end of the transaction.
@@ -32,6 +33,7 @@ pub(super) struct New<'a> {
     pub secret: TokenDigest,
     pub issued_by: &'a str,
     pub expires_at: Moment,
+    pub start_step: Option<&'a str>,
 }
 
 pub(super) struct FoundVisit {
@@ -44,13 +46,14 @@ pub(super) struct FoundVisit {
     pub ended: Option<Ended>,
     pub visit_ended: bool,
     pub last_seen_at: Moment,
+    pub start_step: Option<String>,
 }
 
 pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
     sqlx::query!(
         "INSERT INTO links (id, connection_id, contact_id, public_id, secret_digest, issued_by,
-                            created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                            created_at, expires_at, start_step)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         new.id.0,
         new.connection.0,
         new.contact.0,
@@ -59,6 +62,7 @@ pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) 
         new.issued_by,
         now,
         new.expires_at,
+        new.start_step,
     )
     .execute(conn)
     .await?;
@@ -184,23 +188,29 @@ pub(super) async fn hold(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
     Ok(held)
 }
 
+/// Lets a browser in, and notes which guide it is shown.
 pub(super) async fn insert_visit(
     conn: &mut PgConnection,
-    link: LinkId,
+    link: &Held,
     cookie: &TokenDigest,
     let_in_by: &str,
     now: Moment,
 ) -> db::Result<()> {
+    let (version, digest) = registry::find(&link.integration)
+        .map_or(("", ""), |pack| (pack.version.as_str(), &pack.digest));
     sqlx::query!(
         "WITH opened AS (
              UPDATE links SET first_opened_at = coalesce(first_opened_at, $5) WHERE id = $2)
-         INSERT INTO visits (id, link_id, token_digest, let_in_by, created_at, last_seen_at)
-         VALUES ($1, $2, $3, $4, $5, $5)",
+         INSERT INTO visits (id, link_id, token_digest, let_in_by, created_at, last_seen_at,
+                             pack_version, pack_digest)
+         VALUES ($1, $2, $3, $4, $5, $5, $6, $7)",
         VisitId::new().0,
-        link.0,
+        link.id.0,
         cookie.as_bytes(),
         let_in_by,
         now,
+        version,
+        digest,
     )
     .execute(conn)
     .await?;
@@ -233,7 +243,7 @@ pub(super) async fn visit(
         r#"SELECT v.id AS "id: VisitId", l.id AS "link_id: LinkId",
                   l.connection_id AS "connection_id: ConnectionId", p.email, o.name AS company,
                   l.expires_at, v.ended_at IS NOT NULL AS "visit_ended!", v.last_seen_at,
-                  link_ended(l) AS "ended: Ended"
+                  l.start_step, link_ended(l) AS "ended: Ended"
            FROM visits v
            JOIN links l ON l.id = v.link_id
            JOIN contacts p ON p.id = l.contact_id
@@ -244,6 +254,19 @@ pub(super) async fn visit(
     .fetch_optional(conn)
     .await?;
     Ok(found)
+}
+
+pub(super) async fn visit_lives(conn: &mut PgConnection, id: VisitId) -> db::Result<bool> {
+    let lives = sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+               SELECT 1 FROM visits v JOIN links l ON l.id = v.link_id
+               WHERE v.id = $1 AND v.ended_at IS NULL
+                 AND coalesce(link_ended(l), 'completed') = 'completed') AS "lives!""#,
+        id.0,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(lives)
 }
 
 pub(super) async fn touch_visit(
@@ -293,4 +316,23 @@ pub(super) async fn end_visits_by_link(
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Whether somebody has been at work with the connection's live link since that moment.
+pub(super) async fn is_in_use(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    since: Moment,
+) -> db::Result<bool> {
+    let used = sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+               SELECT 1 FROM links l JOIN visits v ON v.link_id = l.id
+               WHERE l.connection_id = $1 AND link_ended(l) IS NULL
+                 AND v.ended_at IS NULL AND v.last_seen_at > $2) AS "used!""#,
+        connection.0,
+        since,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(used)
 }

@@ -27,6 +27,8 @@ pub struct Visit {
     pub company: String,
     /// When the link ends by itself.
     pub expires_at: Moment,
+    /// The step that the link opens at; `None` for where the customer left off.
+    pub start_step: Option<String>,
 }
 
 /// What a visit's cookie opens.
@@ -61,6 +63,7 @@ pub async fn visit(
         contact_email: found.email,
         company: found.company,
         expires_at: found.expires_at,
+        start_step: found.start_step,
     };
     match found.ended {
         Some(Ended::Completed) => Ok(VisitFound::Completed(visit)),
@@ -73,4 +76,9 @@ pub async fn visit(
             Ok(VisitFound::Live(visit))
         }
     }
+}
+
+/// Whether a visit is still open to look: not shut out, and its link live or completed.
+pub async fn lives(conn: &mut PgConnection, id: VisitId) -> db::Result<bool> {
+    store::visit_lives(conn, id).await
 }

@@ -68,17 +68,46 @@ pub struct Linked<'a> {
     pub vendor: &'a str,
 }
 
+/// The connection works no longer as it did. It holds a link, so it does not show itself.
+pub struct Degraded<'a> {
+    pub company: &'a str,
+    pub vendor: &'a str,
+    /// Where each box that is not ticked is, on the vendor's screens.
+    pub boxes: Vec<String>,
+    /// Where there was no getting at the boxes: what happened, and what to do about it.
+    pub happened: Option<String>,
+    pub advice: Option<String>,
+    /// The whole address, with the secret behind the `#`.
+    pub url: &'a str,
+    /// The same secret alone, for the field on the page.
+    pub code: &'a str,
+    pub valid_until: Moment,
+}
+
+impl Degraded<'_> {
+    /// The page with the field for the code.
+    fn page(&self) -> &str {
+        self.url.split('#').next().unwrap_or(self.url)
+    }
+
+    fn until(&self) -> String {
+        until(self.valid_until)
+    }
+}
+
+/// Without the clock's seconds, in the one zone that needs no explaining.
+fn until(moment: Moment) -> String {
+    moment.format("%-d %B %Y at %H:%M UTC").to_string()
+}
+
 impl SetupLink<'_> {
     /// The page with the field for the code.
     fn page(&self) -> &str {
         self.url.split('#').next().unwrap_or(self.url)
     }
 
-    /// Without the clock's seconds, in the one zone that needs no explaining.
     fn until(&self) -> String {
-        self.valid_until
-            .format("%-d %B %Y at %H:%M UTC")
-            .to_string()
+        until(self.valid_until)
     }
 }
 
@@ -165,6 +194,17 @@ message!(
     "mail/linked.txt",
     "mail/linked.html",
     |m, sender| format!("{} is connected to {}", m.vendor, sender.name)
+);
+
+message!(
+    Degraded,
+    Kind::Degraded,
+    "mail/degraded.txt",
+    "mail/degraded.html",
+    |m, sender| format!(
+        "The connection of {} to {} needs a look",
+        m.vendor, sender.name
+    )
 );
 
 /// A subject: one line of readable length, whatever the names in it hold.

@@ -41,6 +41,8 @@ pub enum Kind {
     VisitCode,
     /// The connection works.
     Linked,
+    /// The connection works no longer as it did; with a link to mend it.
+    Degraded,
 }
 
 impl Kind {
@@ -48,7 +50,9 @@ impl Kind {
     fn useful_for(self) -> Duration {
         match self {
             Self::VisitCode => Duration::minutes(10),
-            Self::SetupLink | Self::HandedOver | Self::Linked => Duration::hours(24),
+            Self::SetupLink | Self::HandedOver | Self::Linked | Self::Degraded => {
+                Duration::hours(24)
+            }
         }
     }
 }

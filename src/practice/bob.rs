@@ -35,6 +35,8 @@ pub(super) struct Inner {
     pub limits: Limits,
     recorded: VecDeque<(u64, Recorded)>,
     asked: u64,
+    /// Calls in each second of the last hour, by Bob's clock.
+    by_second: BTreeMap<i64, u64>,
     in_flight: usize,
     most_in_flight: usize,
     clock: Clock,
@@ -71,6 +73,7 @@ impl Bob {
             limits: Limits::default(),
             recorded: VecDeque::new(),
             asked: 0,
+            by_second: BTreeMap::new(),
             in_flight: 0,
             most_in_flight: 0,
             clock: Clock::default(),
@@ -112,6 +115,20 @@ impl Bob {
             disabled: false,
         });
         (id, token)
+    }
+
+    /// So many service users more, all in the first group: their IDs and tokens.
+    pub fn add_service_users(&self, count: usize) -> Vec<(String, String)> {
+        let added: Vec<_> = (0..count).map(|_| self.add_service_user()).collect();
+        for (id, _) in &added {
+            self.join_group(id);
+        }
+        added
+    }
+
+    /// Puts a service user into the first group.
+    pub fn join_group(&self, id: &str) {
+        self.inner().groups[0].members.insert(id.to_owned());
     }
 
     /// Ticks a box in the first group. Panics on a box that Bob does not have: a test's slip.
@@ -262,7 +279,32 @@ impl Bob {
     pub fn forget_requests(&self) {
         let mut inner = self.inner();
         inner.recorded.clear();
+        inner.by_second.clear();
         inner.most_in_flight = inner.in_flight;
+    }
+
+    /// How many requests came in all, however few are remembered one by one.
+    pub fn asked(&self) -> u64 {
+        self.inner().by_second.values().sum()
+    }
+
+    /// The most requests that came within any minute of the last hour. Seconds are counted whole,
+    /// so it may tell a second more than the minute, never less.
+    pub fn busiest_minute(&self) -> u64 {
+        let inner = self.inner();
+        let minute = |from: i64| {
+            inner
+                .by_second
+                .range(from..=from + 60)
+                .map(|(_, n)| n)
+                .sum()
+        };
+        inner
+            .by_second
+            .keys()
+            .map(|from| minute(*from))
+            .max()
+            .unwrap_or(0)
     }
 
     /// How many requests were in hand at the same time, at most.
@@ -279,6 +321,9 @@ impl Inner {
     /// Remembers a request that came in; gives the number to end it with.
     pub fn comes_in(&mut self, request: Recorded) -> u64 {
         self.asked += 1;
+        let second = self.now().timestamp();
+        *self.by_second.entry(second).or_default() += 1;
+        self.by_second = self.by_second.split_off(&(second - 3600));
         self.in_flight += 1;
         self.most_in_flight = self.most_in_flight.max(self.in_flight);
         if self.recorded.len() == REMEMBERED {

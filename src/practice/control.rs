@@ -11,10 +11,12 @@
 //! | `DELETE /fields` | every field follows its category's boxes again |
 //! | `PUT /audience` | `"everyone"`, `"nobody"`, `{"statuses": […]}` or `{"people": […]}` |
 //! | `PUT /service-user` | `{"disabled": true}`, `{"reset_token": true}` |
+//! | `POST /service-users` | `{"count": 1000}` service users more, in the first group; gives their IDs and tokens |
 //! | `PUT /knobs` | any of the knobs; the others stay |
 //! | `PUT /fault` | adds a trouble: `{"kind": "down", "status": 503, "path": "/v1/people", "times": 2}` |
 //! | `DELETE /fault` | ends every trouble and block |
 //! | `GET`, `DELETE /requests` | what was asked; forgets it |
+//! | `GET /load` | how many were asked in the last hour, and in its busiest minute |
 //! | `POST /clock` | `{"seconds": 60}` moves Bob's clock ahead |
 //! | `POST /tenant` | another company: `{"people": 1}` |
 
@@ -44,6 +46,9 @@ use super::{
 /// The page brings its own style sheet and nothing else.
 const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// So many service users are made at one request.
+const MOST_SERVICE_USERS: usize = 10_000;
+
 pub(super) fn router(bob: Bob) -> Router {
     Router::new()
         .route("/", get(page::show).post(page::save))
@@ -61,9 +66,11 @@ pub(super) fn router(bob: Bob) -> Router {
         .route("/fields", delete(forget_fields))
         .route("/audience", put(audience))
         .route("/service-user", put(service_user))
+        .route("/service-users", post(service_users))
         .route("/knobs", put(knobs))
         .route("/fault", put(fault).delete(heal))
         .route("/requests", get(requests).delete(forget))
+        .route("/load", get(load))
         .route("/clock", post(clock))
         .route("/tenant", post(tenant))
         .layer(middleware::from_fn(guard))
@@ -213,6 +220,18 @@ async fn service_user(
     Json(json!({ "id": id, "token": token }))
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct More {
+    count: usize,
+}
+
+async fn service_users(State(bob): State<Bob>, Json(more): Json<More>) -> Json<Value> {
+    let added = bob.add_service_users(more.count.min(MOST_SERVICE_USERS));
+    let user = |(id, token)| json!({ "id": id, "token": token });
+    Json(added.into_iter().map(user).collect())
+}
+
 async fn knobs(State(bob): State<Bob>, Json(wanted): Json<BTreeMap<String, Value>>) -> Response {
     let mut inner = bob.inner();
     let mut merged = json!(inner.knobs);
@@ -245,6 +264,14 @@ async fn requests(State(bob): State<Bob>) -> Json<Value> {
 async fn forget(State(bob): State<Bob>) -> StatusCode {
     bob.forget_requests();
     StatusCode::NO_CONTENT
+}
+
+async fn load(State(bob): State<Bob>) -> Json<Value> {
+    Json(json!({
+        "asked": bob.asked(),
+        "busiest_minute": bob.busiest_minute(),
+        "most_in_flight": bob.most_in_flight(),
+    }))
 }
 
 #[derive(Deserialize)]

@@ -101,7 +101,7 @@ pub async fn enter(
         };
         let response = match answer {
             CodeAnswer::Opened(cookie) => {
-                let href = start::resume(&mut tx, &cookie).await?;
+                let href = start::begin(&mut tx, &cookie).await?;
                 let cookies = cookies
                     .with(cookies::VISIT, &cookie, visit::COOKIE_LIFETIME)
                     .without(cookies::PENDING);

@@ -6,7 +6,7 @@ use crate::{
     app::App,
     connections::{Connection, Progress, State},
     integrations::{
-        pack::{Pack, Step, StepKind},
+        pack::{Block, Pack, Step, StepKind},
         registry,
     },
     web::{Error, Result},
@@ -135,6 +135,10 @@ pub fn resume_href(pack: &Pack, connection: &Connection) -> String {
         .map_or_else(|| "/setup".to_owned(), href)
 }
 
+pub fn permissions_href(pack: &Pack) -> String {
+    first_of(pack, StepKind::Permissions)
+}
+
 pub fn credentials_href(pack: &Pack) -> String {
     first_of(pack, StepKind::Credentials)
 }
@@ -149,6 +153,27 @@ pub fn done_href(pack: &Pack) -> String {
 
 pub fn step_of(pack: &Pack, kind: StepKind) -> Option<&Step> {
     pack.guide.steps.iter().find(|step| step.kind == kind)
+}
+
+/// Where the guide shows whose data the service user may see: its action of that name, or else the
+/// step of the permissions.
+pub fn whose_data_href(pack: &Pack) -> String {
+    shown_at(pack, "whose-data").map_or_else(|| permissions_href(pack), |(href, _)| href)
+}
+
+/// Where a step or an action of the guide is, and its title.
+pub fn shown_at<'a>(pack: &'a Pack, wanted: &str) -> Option<(String, &'a str)> {
+    if let Some(step) = pack.step(wanted) {
+        return Some((href(step), &step.title));
+    }
+    pack.guide.steps.iter().find_map(|step| {
+        step.blocks.iter().find_map(|block| match block {
+            Block::Action { id, title, .. } if id == wanted => {
+                Some((format!("{}#{id}", href(step)), title.as_str()))
+            }
+            _ => None,
+        })
+    })
 }
 
 fn first_of(pack: &Pack, kind: StepKind) -> String {

@@ -8,12 +8,13 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use serde::Deserialize;
+use sqlx::PgConnection;
 
 use super::{code, dead, sheet};
 use crate::{
     app::App,
-    base::time::now,
-    connections,
+    base::{time::now, token::PlainToken},
+    connections::{self, Connection},
     links::{self, Exchange, Exchanged, VisitFound},
     web::{ClientNetwork, Cookies, Error, Field, Form, Frame, Result, cookies, to_the_end},
 };
@@ -68,7 +69,7 @@ pub async fn exchange(
         let exchanged = links::exchange(&mut tx, &app.issuer, &brought, now()).await?;
         let response = match exchanged {
             Exchanged::Opened(cookie) => {
-                let href = resume(&mut tx, &cookie).await?;
+                let href = begin(&mut tx, &cookie).await?;
                 let cookies = cookies
                     .with(cookies::VISIT, &cookie, super::visit::COOKIE_LIFETIME)
                     .without(cookies::PENDING);
@@ -95,20 +96,30 @@ pub async fn exchange(
     .await
 }
 
-/// Where a browser that was let in goes on.
-pub async fn resume(
-    conn: &mut sqlx::PgConnection,
-    cookie: &crate::base::token::PlainToken,
-) -> Result<String> {
+/// Where a browser that was just let in begins: at the step the link was issued for, if it was.
+pub async fn begin(conn: &mut PgConnection, cookie: &PlainToken) -> Result<String> {
+    let (visit, connection) = let_in(conn, cookie).await?;
+    let pack = sheet::pack_of(&connection)?;
+    let step = visit.start_step.as_deref().and_then(|id| pack.step(id));
+    Ok(step.map_or_else(|| sheet::resume_href(pack, &connection), sheet::href))
+}
+
+/// Where a browser that was let in before goes on.
+async fn resume(conn: &mut PgConnection, cookie: &PlainToken) -> Result<String> {
+    let (_, connection) = let_in(conn, cookie).await?;
+    let pack = sheet::pack_of(&connection)?;
+    Ok(sheet::resume_href(pack, &connection))
+}
+
+async fn let_in(
+    conn: &mut PgConnection,
+    cookie: &PlainToken,
+) -> Result<(links::Visit, Connection)> {
     let VisitFound::Live(visit) = links::visit(conn, cookie, now()).await? else {
         return Err(Error::Conflict);
     };
     let found = connections::find(conn, visit.connection_id).await?;
-    let connection = found.ok_or(Error::NotFound)?;
-    Ok(sheet::resume_href(
-        sheet::pack_of(&connection)?,
-        &connection,
-    ))
+    Ok((visit, found.ok_or(Error::NotFound)?))
 }
 
 /// One answer for everything that is no link of ours: it tells nobody what exists.

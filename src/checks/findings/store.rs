@@ -1,10 +1,15 @@
 //! The table of findings.
 
+use std::collections::BTreeMap;
+
 use sqlx::PgConnection;
 
-use super::{Confirmation, FindingRow};
+use super::{Confirmation, FindingRow, Tally};
 use crate::{
-    base::{ids::CheckId, time::Moment},
+    base::{
+        ids::{CheckId, ConnectionId},
+        time::Moment,
+    },
     db,
     integrations::verdict::Finding,
 };
@@ -37,7 +42,7 @@ pub(in super::super) async fn write(
 ) -> db::Result<()> {
     sqlx::query!(
         "UPDATE findings SET verdict = $3, evidence = $4, found_at = coalesce(found_at, $5),
-                             place = $6, left_out = $7
+                             place = $6, left_out = $7, carried_from = NULL
          WHERE check_id = $1 AND permission_id = $2",
         check.0,
         finding.permission,
@@ -46,6 +51,27 @@ pub(in super::super) async fn write(
         now,
         finding.place,
         &finding.left_out,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// What an earlier check told, for the permissions that this one may not look at.
+pub(in super::super) async fn carry(
+    conn: &mut PgConnection,
+    check: CheckId,
+    from: CheckId,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE findings f
+         SET verdict = e.verdict, evidence = e.evidence, found_at = e.found_at, place = e.place,
+             left_out = e.left_out, carried_from = coalesce(e.carried_from, e.check_id)
+         FROM findings e
+         WHERE f.check_id = $1 AND e.check_id = $2 AND e.permission_id = f.permission_id
+           AND e.found_at IS NOT NULL",
+        check.0,
+        from.0,
     )
     .execute(conn)
     .await?;
@@ -62,7 +88,11 @@ pub(in super::super) async fn list(
                   c.confirmed_by AS "confirmed_by?", c.confirmed_at AS "confirmed_at?"
            FROM findings f
            JOIN checks k ON k.id = f.check_id
-           LEFT JOIN confirmations c
+           LEFT JOIN (SELECT connection_id, permission_id, credentials_version, confirmed_by,
+                             confirmed_at FROM confirmations
+                      UNION ALL
+                      SELECT connection_id, permission_id, credentials_version, confirmed_by,
+                             confirmed_at FROM candidate_confirmations) c
              ON c.connection_id = k.connection_id AND c.permission_id = f.permission_id
             AND c.credentials_version = k.credentials_version
            WHERE f.check_id = $1 ORDER BY f.position"#,
@@ -86,5 +116,33 @@ pub(in super::super) async fn list(
                 .zip(row.confirmed_at)
                 .map(|(by, at)| Confirmation { by, at }),
         })
+        .collect())
+}
+
+pub(in super::super) async fn tallies(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+) -> db::Result<BTreeMap<CheckId, Tally>> {
+    let rows = sqlx::query!(
+        r#"SELECT f.check_id AS "check: CheckId",
+                  count(*) FILTER (WHERE f.verdict = 'granted') AS "granted!",
+                  count(*) FILTER (WHERE f.verdict = 'missing') AS "missing!",
+                  count(*) FILTER (WHERE f.verdict = 'unclear') AS "unclear!"
+           FROM findings f
+           WHERE f.check_id IN (SELECT id FROM checks WHERE connection_id = $1
+                                ORDER BY created_at DESC, id DESC LIMIT 100)
+           GROUP BY f.check_id"#,
+        connection.0,
+    )
+    .fetch_all(conn)
+    .await?;
+    let tally = |row: (i64, i64, i64)| Tally {
+        granted: row.0,
+        missing: row.1,
+        unclear: row.2,
+    };
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.check, tally((row.granted, row.missing, row.unclear))))
         .collect())
 }

@@ -11,7 +11,10 @@ use sqlx::PgConnection;
 use super::{Connection, State, announce, hold};
 use crate::{
     audit::{self, Actor},
-    base::{ids::ConnectionId, time::Moment},
+    base::{
+        ids::{CheckId, ConnectionId},
+        time::Moment,
+    },
     db,
     vault::{OpenError, Opener, Place, Sealer},
 };
@@ -39,7 +42,9 @@ pub enum OpenCredentialsError {
     Database(#[from] db::Error),
 }
 
-/// Seals what the customer typed as the new current version and erases the older ones.
+/// Seals what the customer typed as a new version. Before the account is linked it is the current
+/// one at once, and the older ones are erased. Where a linked account works with a version, the
+/// new one is a candidate: it waits until a check has proved it, and the old one stays in use.
 /// The same values again, from another tab or another person, are the same version.
 /// `None` when the connection has ended meanwhile.
 pub async fn submit(
@@ -57,24 +62,43 @@ pub async fn submit(
         return Ok(None);
     }
     let fingerprint = fingerprint(sealer, &connection, fields);
-    if let Some(current) = current(conn, id).await?
+    let waiting = candidate(conn, id).await?;
+    if let Some(waiting) = &waiting
+        && waiting.fingerprint == fingerprint
+    {
+        return Ok(Some(waiting.version));
+    }
+    let current = current(conn, id).await?;
+    if let Some(waiting) = waiting {
+        store::erase_version(conn, id, waiting.version, now).await?;
+        store::set_candidate(conn, id, None).await?;
+    }
+    if let Some(current) = &current
         && current.fingerprint == fingerprint
     {
         return Ok(Some(current.version));
     }
-    erase(conn, id, now).await?;
-    let version = connection.credentials_version + 1;
+    let in_use = current.is_some() && matches!(connection.state, State::Linked | State::Degraded);
+    if !in_use {
+        erase(conn, id, now).await?;
+    }
+    let version = store::next_version(conn, id).await?;
     store::insert_credentials(conn, id, version, &by.to_string(), &fingerprint, now).await?;
     for (field, value) in fields {
         let place = place(&connection, field, version);
         let sealed = sealer.seal(&place, value.expose_secret().as_bytes());
         store::insert_sealed(conn, id, version, field, &sealed).await?;
     }
-    store::set_version(conn, id, version, now).await?;
-    let action = if version == 1 {
-        "credentials.set"
+    let action = if in_use {
+        store::set_candidate(conn, id, Some(version)).await?;
+        "credentials.offered"
     } else {
-        "credentials.replaced"
+        store::set_version(conn, id, version, now).await?;
+        if version == 1 {
+            "credentials.set"
+        } else {
+            "credentials.replaced"
+        }
     };
     let detail = json!({ "version": version, "fingerprint": fingerprint });
     audit::record(conn, by, action, Some(id), detail, now).await?;
@@ -90,14 +114,111 @@ pub async fn current(
     store::current_credentials(conn, id).await
 }
 
-/// Opens the given version, which must be the current one.
+/// The note of the version that waits to become the current one.
+pub async fn candidate(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+) -> db::Result<Option<CredentialsNote>> {
+    store::candidate(conn, id).await
+}
+
+/// The note of any version, erased ones too.
+pub async fn note(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    version: i32,
+) -> db::Result<Option<CredentialsNote>> {
+    store::note(conn, id, version).await
+}
+
+/// The candidate becomes the current version, proved by its check, and the one before is erased:
+/// the connection is linked with it. `None` when another candidate or a disconnect came in between.
+pub async fn promote(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    version: i32,
+    proof: CheckId,
+    now: Moment,
+) -> db::Result<Option<State>> {
+    let Some(before) = hold(conn, id).await? else {
+        return Ok(None);
+    };
+    let Some(waiting) = candidate(conn, id).await? else {
+        return Ok(None);
+    };
+    if waiting.version != version || before.state == State::Disconnected {
+        return Ok(None);
+    }
+    store::promote(conn, id, version, proof, now).await?;
+    store::erase_version(conn, id, before.credentials_version, now).await?;
+    let detail = json!({ "version": waiting.version, "fingerprint": waiting.fingerprint });
+    let action = "credentials.replaced";
+    audit::record(conn, &Actor::System, action, Some(id), detail, now).await?;
+    if before.state == State::Degraded {
+        let detail = json!({ "credentials_version": waiting.version, "problem": null });
+        let event = "connection.recovered";
+        audit::record(conn, &Actor::System, event, Some(id), detail, now).await?;
+    }
+    announce(conn, id).await?;
+    Ok(Some(State::Linked))
+}
+
+/// Erases the candidate, for a reason; the current version stays in use.
+pub async fn drop_candidate(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    why: &str,
+    now: Moment,
+) -> db::Result<()> {
+    let Some(waiting) = candidate(conn, id).await? else {
+        return Ok(());
+    };
+    store::erase_version(conn, id, waiting.version, now).await?;
+    store::set_candidate(conn, id, None).await?;
+    let detail = json!({
+        "version": waiting.version, "fingerprint": waiting.fingerprint, "why": why,
+    });
+    let action = "credentials.not_accepted";
+    audit::record(conn, &Actor::System, action, Some(id), detail, now).await?;
+    announce(conn, id).await
+}
+
+/// Whether these values name the same user at the vendor as the current version does, by the
+/// fields that are no secrets; `false` where there is no such field or it cannot be told.
+pub async fn same_user(
+    conn: &mut PgConnection,
+    opener: &Opener,
+    connection: &Connection,
+    fields: &BTreeMap<String, SecretString>,
+    names: &[&str],
+) -> Result<bool, db::Error> {
+    let version = connection.credentials_version;
+    let known = match open(conn, opener, connection, version).await {
+        Ok(known) => known,
+        Err(OpenCredentialsError::Database(fault)) => return Err(fault),
+        Err(_) => return Ok(false),
+    };
+    let value = |of: &BTreeMap<String, SecretString>, field: &str| {
+        of.get(field).map(|value| value.expose_secret().to_owned())
+    };
+    Ok(!names.is_empty()
+        && names
+            .iter()
+            .all(|field| value(&known, field).is_some_and(|v| value(fields, field) == Some(v))))
+}
+
+/// Opens the given version: the current one, or the candidate for the check that is to prove it.
 pub async fn open(
     conn: &mut PgConnection,
     opener: &Opener,
     connection: &Connection,
     version: i32,
 ) -> Result<BTreeMap<String, SecretString>, OpenCredentialsError> {
-    if version != connection.credentials_version {
+    if version != connection.credentials_version
+        && candidate(conn, connection.id)
+            .await?
+            .is_none_or(|waiting| waiting.version != version)
+    {
         return Err(OpenCredentialsError::Gone);
     }
     let sealed = store::sealed(conn, connection.id, version).await?;

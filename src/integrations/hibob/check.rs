@@ -273,6 +273,7 @@ impl<'a> Run<'a> {
                 .collect(),
             people: self.people,
             calls,
+            retry_after: self.bob.told_to_wait(),
             account: self.account,
             insight: self.insight,
         }

@@ -178,7 +178,7 @@ impl Crowd {
     }
 
     fn take_active(&mut self, body: &Body, name: &str) -> Result<(), Fault> {
-        let found = body.list("employees", name)?;
+        let found = body.records("employees", name)?;
         self.active_counted = Some(found.items.len());
         self.active = Some(found.items.iter().filter_map(id_of).collect());
         Ok(())
@@ -226,7 +226,7 @@ impl Crowd {
 
     /// Takes what a search for everybody answered; statuses known before are kept.
     fn take(&mut self, body: &Body, name: &str) -> Result<(), Fault> {
-        let found = body.list("employees", name)?;
+        let found = body.records("employees", name)?;
         let known: BTreeMap<String, Option<Status>> = self.people.drain(..).collect();
         self.people = found
             .items

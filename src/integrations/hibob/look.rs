@@ -226,7 +226,7 @@ impl<'a> Run<'a> {
         let question = Question::search(body);
         match self.bob.ask(&question).await? {
             Answer::Found(body) => {
-                let mut people = body.list("employees", question.name)?.items;
+                let mut people = body.records("employees", question.name)?.items;
                 people.retain(Value::is_object);
                 people.truncate(SAMPLE);
                 Ok((people, Restricted::of(&body)))

@@ -22,8 +22,6 @@ mod time_off;
 
 use super::answer;
 
-pub(super) const KEY: &str = "hibob";
-
 /// The credentials form's fields, as the pack names them.
 const SERVICE_USER_ID: &str = "service_user_id";
 const SERVICE_USER_TOKEN: &str = "service_user_token";
@@ -32,4 +30,5 @@ const SERVICE_USER_TOKEN: &str = "service_user_token";
 pub(super) const KNOWN: super::laws::Known = super::laws::Known {
     tables: &probes::Probe::TABLES,
     endpoints: &probes::Probe::ENDPOINTS,
+    fields: &[SERVICE_USER_ID, SERVICE_USER_TOKEN],
 };

@@ -55,7 +55,7 @@ pub fn findings(pack: &Pack, answers: &Answers) -> Vec<Finding> {
         return findings;
     };
     let search = body(&answers.search);
-    let Ok(listed) = search.list("employees", "search") else {
+    let Ok(listed) = search.records("employees", "search") else {
         return findings;
     };
     let people: Vec<Value> = listed.items.into_iter().filter(Value::is_object).collect();

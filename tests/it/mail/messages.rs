@@ -4,7 +4,7 @@ use keyway::{
     base::{email_address::EmailAddress, time::Moment},
     mail::{
         Draft,
-        messages::{HandedOver, Linked, Message, Sender, SetupLink, VisitCode, Why},
+        messages::{Degraded, HandedOver, Linked, Message, Sender, SetupLink, VisitCode, Why},
     },
 };
 use scraper::{Html, Selector};
@@ -106,6 +106,39 @@ fn the_linked_account() {
         vendor: "Bob",
     };
     insta::assert_snapshot!(whole(&drafted(&message)));
+}
+
+fn degraded(boxes: &[&str], cause: Option<(&str, &str)>) -> String {
+    let url = format!("https://keyway.example/setup#{CODE}");
+    let message = Degraded {
+        company: "Acme Ltd",
+        vendor: "Bob",
+        boxes: boxes.iter().map(|&name| name.to_owned()).collect(),
+        happened: cause.map(|(happened, _)| happened.to_owned()),
+        advice: cause.map(|(_, advice)| advice.to_owned()),
+        url: &url,
+        code: CODE,
+        valid_until: "2026-12-07T21:40:00Z".parse().unwrap(),
+    };
+    whole(&drafted(&message))
+}
+
+#[test]
+fn the_account_that_lacks_boxes() {
+    let boxes = [
+        "People's data › Work › View selected employees' Work sections",
+        "Features › Reports › View reports according to people's data access rights",
+    ];
+    insta::assert_snapshot!(degraded(&boxes, None));
+}
+
+#[test]
+fn the_account_whose_token_is_refused() {
+    let cause = (
+        "Bob was asked and did not accept the two texts together.",
+        "Copy both again from Bob.",
+    );
+    insta::assert_snapshot!(degraded(&[], Some(cause)));
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod fields;
 mod limits;
 mod openapi;
 mod people;
+mod requests;
 mod tables;
 
 use keyway::practice::{Bob, Tenant, serve};

@@ -1,9 +1,11 @@
 //! The house in a test: a database of its own, real servers on free ports, the local Bob, a mail
 //! sink, and browsers for the people who use it.
 
+pub mod accounts;
 mod browser;
 mod database;
 mod keyway;
+pub mod local_api;
 mod people;
 
 pub use browser::{Browser, Page};

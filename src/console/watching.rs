@@ -1,0 +1,113 @@
+//! How a linked account is watched, as staff see it: what is suspected, which credentials wait, how
+//! the list of permissions changed, and when Keyway looks next.
+
+use sqlx::PgConnection;
+
+use super::{report::problem_title, times::Time};
+use crate::{
+    base::time::Moment,
+    checks::Check,
+    connections::{self, Connection, PackChange, State, Watching},
+    db,
+    integrations::{pack::Pack, verdict::Cause},
+};
+
+/// How a connection is watched.
+pub struct WatchView {
+    /// What is suspected, since when, and when the next look decides.
+    pub suspected: Option<Suspicion>,
+    /// How the list of permissions changed, a line each.
+    pub pack_change: Vec<String>,
+    /// What became of new credentials, when the old ones are in use.
+    pub offered: Option<String>,
+    /// The newest check met another account than the linked one.
+    pub other_account: bool,
+    pub next: Option<Time>,
+}
+
+pub struct Suspicion {
+    pub what: String,
+    pub since: Time,
+    pub again: Option<Time>,
+}
+
+impl WatchView {
+    pub async fn load(
+        conn: &mut PgConnection,
+        connection: &Connection,
+        check: Option<&Check>,
+        pack: &Pack,
+        now: Moment,
+    ) -> db::Result<Self> {
+        let id = connection.id;
+        let watched = matches!(connection.state, State::Linked | State::Degraded);
+        let watching = connections::watching(conn, id).await?;
+        let checked = check.map(|check| check.credentials_version);
+        let offered = match checked.filter(|of| *of != connection.credentials_version) {
+            Some(version) if watched => {
+                let current = connections::current_credentials(conn, id).await?;
+                let waits = connections::candidate_credentials(conn, id).await?;
+                let offered = connections::credentials_note(conn, id, version).await?;
+                offered.zip(current).map(|(offered, current)| {
+                    let since = current.created_at.format("%-d %B");
+                    let by = offered.set_by;
+                    if waits.is_some() {
+                        format!("New credentials, set by {by}, take over once a check finds everything in place. The ones from {since} are still in use.")
+                    } else {
+                        format!("The new credentials, set by {by}, were not accepted and are erased. The ones from {since} are still in use.")
+                    }
+                })
+            }
+            _ => None,
+        };
+        let at = |moment| Time::new(moment, now);
+        Ok(Self {
+            suspected: watching.suspected_at.map(|since| Suspicion {
+                what: suspected(&watching, pack),
+                since: at(since),
+                again: watching.recheck_at.map(at),
+            }),
+            pack_change: watching
+                .pack_change
+                .as_ref()
+                .map(|change| changed(change, pack))
+                .unwrap_or_default(),
+            offered,
+            other_account: check.is_some_and(|check| check.cause == Some(Cause::WrongAccount)),
+            next: watching.recheck_at.filter(|_| watched).map(at),
+        })
+    }
+}
+
+/// "People's data › Work › View …", or the cause's title.
+fn suspected(watching: &Watching, pack: &Pack) -> String {
+    let name = |id: &String| {
+        pack.permission(id).map_or_else(
+            || problem_title(Some(pack), id),
+            crate::integrations::pack::Permission::path,
+        )
+    };
+    let names: Vec<_> = watching.suspected.iter().map(name).collect();
+    names.join("; ")
+}
+
+/// "2 added: …"
+fn changed(change: &PackChange, pack: &Pack) -> Vec<String> {
+    let named = |ids: &[String]| {
+        let name = |id: &String| {
+            pack.permission(id)
+                .map_or_else(|| id.clone(), |p| p.item.clone())
+        };
+        ids.iter().map(name).collect::<Vec<_>>().join("; ")
+    };
+    [
+        ("added", &change.added),
+        ("removed", &change.removed),
+        ("now required", &change.now_required),
+        ("now optional", &change.now_optional),
+    ]
+    .into_iter()
+    .filter(|(_, ids)| !ids.is_empty())
+    .map(|(word, ids)| format!("{} {word}: {}", ids.len(), named(ids)))
+    .collect()
+}
