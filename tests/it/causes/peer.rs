@@ -83,7 +83,7 @@ impl Peer {
             while let Ok((mut stream, _)) = listener.accept().await {
                 // The first words of the other side are taken, or the hang-up would be a reset.
                 let mut hello = [0; 4096];
-                stream.read(&mut hello).await.ok();
+                let _ = stream.read(&mut hello).await;
                 act(&mut stream, does.clone(), &AtomicU64::new(0))
                     .await
                     .ok();

@@ -82,7 +82,7 @@ async fn serve(config: ServerConfig, says: Vec<u8>) -> u16 {
             tokio::spawn(async move {
                 let mut stream = acceptor.accept(stream).await.ok()?;
                 let mut question = [0; 4096];
-                stream.read(&mut question).await.ok()?;
+                let _ = stream.read(&mut question).await;
                 stream.write_all(&says).await.ok()?;
                 stream.shutdown().await.ok()
             });
