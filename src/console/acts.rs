@@ -47,7 +47,7 @@ pub async fn check_again(
         let mut tx = app.db.begin().await?;
         let connection = found(&mut tx, &id).await?;
         let asked = checks::request(&mut tx, connection.id, &staff.actor(), time::now()).await?;
-        let done = check_asked(asked, Done::CheckAsked)?;
+        let done = check_asked(&asked, Done::CheckAsked)?;
         tx.commit().await?;
         Ok(back(connection.id, done))
     })
@@ -66,7 +66,7 @@ pub async fn accept_account(
         let connection = found(&mut tx, &id).await?;
         let accepted = checks::accept_account(&mut tx, connection.id, &by, now).await?;
         let done = match accepted {
-            Ok(asked) => check_asked(asked, Done::AccountAccepted)?,
+            Ok(asked) => check_asked(&asked, Done::AccountAccepted)?,
             Err(NothingToAccept) => Done::NoOtherAccount,
         };
         tx.commit().await?;
@@ -75,7 +75,7 @@ pub async fn accept_account(
     .await
 }
 
-fn check_asked(asked: std::result::Result<CheckId, RequestError>, well: Done) -> Result<Done> {
+fn check_asked(asked: &std::result::Result<CheckId, RequestError>, well: Done) -> Result<Done> {
     match asked {
         Ok(_) => Ok(well),
         Err(RequestError::NoCredentials) => Ok(Done::NoCredentials),

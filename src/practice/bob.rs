@@ -341,8 +341,19 @@ impl Bob {
     /// so it may tell a second more than the minute, never less.
     pub fn busiest_minute(&self) -> u64 {
         let inner = self.inner();
-        let minute = |from: i64| inner.by_second.range(from..=from + 60).map(|(_, n)| n).sum();
-        inner.by_second.keys().map(|from| minute(*from)).max().unwrap_or(0)
+        let minute = |from: i64| {
+            inner
+                .by_second
+                .range(from..=from + 60)
+                .map(|(_, n)| n)
+                .sum()
+        };
+        inner
+            .by_second
+            .keys()
+            .map(|from| minute(*from))
+            .max()
+            .unwrap_or(0)
     }
 
     /// How many requests were in hand at the same time, at most.

@@ -1,6 +1,5 @@
 //! Whose turn it is: every connection's own moment within the rhythm, and asking for what is due.
 
-use serde_json::json;
 use sqlx::PgPool;
 
 use super::{
@@ -121,10 +120,8 @@ async fn ask_one(
     if !has_room(&used, rhythm.calls_a_minute, queues.queued) {
         return Ok(Asked::NoRoom(connection.integration));
     }
-    let next = match ask(&mut tx, &connection, now).await? {
-        true => now + LOST,
-        false => now + LATER,
-    };
+    let asked = ask(&mut tx, &connection, now).await?;
+    let next = now + if asked { LOST } else { LATER };
     connections::plan_recheck(&mut tx, id, Some(next)).await?;
     tx.commit().await?;
     Ok(Asked::One)
@@ -160,7 +157,7 @@ async fn ask(
         tracing::warn!(connection = %id, "no re-check was started: its pack or profile is gone");
         return Ok(false);
     };
-    tracing::debug!(connection = %id, %check, scope = %json!(quick), "a re-check is due");
+    tracing::debug!(connection = %id, %check, quick, "a re-check is due");
     Ok(true)
 }
 
