@@ -127,7 +127,9 @@ async fn through(cause: Cause, patience: Patience, strike: impl Fn(&Keyway)) -> 
     ana.browser.press(&page, "Check again", &[]).await;
     house.ended(2).await;
     let page = ana.sees_result(keyway).await;
-    ana.browser.press(&page, "Yes, link this account", &[("all", "yes")]).await;
+    ana.browser
+        .press(&page, "Yes, link this account", &[("all", "yes")])
+        .await;
     assert_eq!(house.state().await, "linked");
 
     strike(keyway);
