@@ -18,7 +18,7 @@ use super::{
     matching::Sections,
     probes::{self, Probe, Seen},
     remarks,
-    tables::Table,
+    tables::{Bulk, Table},
 };
 
 /// So many questions beside the main ones may fail before the vendor is held to be in trouble.
@@ -248,9 +248,15 @@ impl Run<'_> {
         let unwanted = self.unwanted.iter().map(|permission| &permission.proof);
         let unwanted: Vec<&Proof> = unwanted.collect();
         let mut all = probes::of(&self.proofs());
-        // Of what nobody wants only what is about nobody in particular.
+        // Of what nobody wants only what is about nobody in particular, and what was seen already.
         let extra = probes::of(&unwanted).into_iter();
-        all.extend(extra.filter(|probe| probes::FEATURES.contains(probe)));
+        all.extend(extra.filter(|probe| match probe {
+            Probe::Table(table) => matches!(
+                people.opened.get(table),
+                Some(Ok(Bulk::Shown(rows))) if rows.is_something()
+            ),
+            probe => probes::FEATURES.contains(probe),
+        }));
         if all.contains(&Probe::Balance) {
             // A balance is asked for by kind of time off: these tell the kinds.
             let of_profile = self.pack.asked(self.profile);

@@ -94,6 +94,11 @@ pub(super) struct Rows {
 }
 
 impl Rows {
+    /// Somebody has a row.
+    pub fn is_something(&self) -> bool {
+        self.past || self.people > 0
+    }
+
     fn add(&mut self, rows: &[Value]) {
         let is_past = |row: &Value| row.get("isCurrent").and_then(Value::as_bool) == Some(false);
         self.people += usize::from(!rows.is_empty());
@@ -122,7 +127,7 @@ pub(super) async fn look(
         None => in_bulk(bob, table, Part::People(sample)).await?,
     };
     if let Bulk::Shown(rows) = &bulk
-        && (rows.past || rows.people > 0)
+        && rows.is_something()
     {
         return Ok(judge(table, rows));
     }
@@ -142,7 +147,7 @@ pub(super) async fn look(
         missing(format!(
             "Bob showed the current entry of the {name} table and refused the table as a whole."
         ))
-    } else if rows.past || rows.people > 0 {
+    } else if rows.is_something() {
         judge(table, &rows)
     } else if refused > 0 || refused_in_bulk {
         missing(format!("Bob refused to show the {name} table."))
@@ -317,7 +322,7 @@ async fn of_one(
 /// What a bulk answer alone would say of the histories box: for tests of odd answers.
 pub(super) fn judge_bulk(body: &Body, table: Table) -> Option<Verdict> {
     match shown_in_bulk(body, table.in_bulk()).ok()? {
-        Bulk::Shown(rows) if rows.past || rows.people > 0 => Some(judge(table, &rows).verdict),
+        Bulk::Shown(rows) if rows.is_something() => Some(judge(table, &rows).verdict),
         _ => None,
     }
 }
