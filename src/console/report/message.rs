@@ -41,7 +41,12 @@ pub fn message(case: &Case<'_>) -> Option<String> {
     if words.is_empty() {
         return None;
     }
-    words.extend(remarks(case, check));
+    let people_missing = case.word.is_some_and(|word| {
+        word.check_id == check.id && word.answer == AccountAnswer::PeopleMissing
+    });
+    if people_missing {
+        words.extend(remarks(case, check));
+    }
     words.insert(0, "Hello,".to_owned());
     words.push(OFFER.to_owned());
     Some(words.join("\n\n"))
@@ -122,7 +127,7 @@ fn account(case: &Case<'_>, check: &Check) -> Option<String> {
     })
 }
 
-/// What the check noticed beside the verdicts and somebody can do something about.
+/// What the check noticed by itself: of use to who looks for people that are missing.
 fn remarks(case: &Case<'_>, check: &Check) -> Vec<String> {
     check
         .insight

@@ -134,7 +134,7 @@ async function check(demo, ana, desk, look) {
 
   await demo.bob.ticks('work.view');
   await demo.bob.isSlow(800);
-  await pressAndLeave(ana, ana.getByRole('button', { name: 'Check this again' }).last());
+  await pressAndLeave(ana, ana.getByRole('button', { name: 'Check this again' }).nth(1));
   await at(ana, 'Looking again at one box');
   await look(ana, 'check-running-one-box');
   await demo.bob.isSlow(0);
