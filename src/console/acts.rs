@@ -91,7 +91,7 @@ async fn ask(app: App, staff: Staff, id: String, form: RowsForm) -> Result<Redir
         }
         let (by, now) = (staff.actor(), time::now());
         let asked = checks::request_rows(&mut tx, connection.id, &only, &by, now).await?;
-        let done = check_asked(asked, Done::CheckAsked)?;
+        let done = check_asked(&asked, Done::CheckAsked)?;
         tx.commit().await?;
         Ok(back(connection.id, done))
     })
@@ -110,7 +110,7 @@ pub async fn accept_account(
         let connection = found(&mut tx, &id).await?;
         let accepted = checks::accept_account(&mut tx, connection.id, &by, now).await?;
         let done = match accepted {
-            Ok(asked) => check_asked(asked, Done::AccountAccepted)?,
+            Ok(asked) => check_asked(&asked, Done::AccountAccepted)?,
             Err(NothingToAccept) => Done::NoOtherAccount,
         };
         tx.commit().await?;
@@ -143,7 +143,7 @@ impl Section {
     }
 }
 
-fn check_asked(asked: std::result::Result<CheckId, RequestError>, well: Done) -> Result<Done> {
+fn check_asked(asked: &std::result::Result<CheckId, RequestError>, well: Done) -> Result<Done> {
     match asked {
         Ok(_) => Ok(well),
         Err(RequestError::NoCredentials) => Ok(Done::NoCredentials),

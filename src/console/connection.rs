@@ -262,7 +262,7 @@ impl StepView {
             return None;
         }
         let current = connection.current_step.as_deref()?;
-        let steps = &pack.guide.steps;
+        let steps = pack.steps_for(&connection.access_profile);
         let at = steps.iter().position(|step| step.id == current)?;
         Some(Self {
             number: at + 1,

@@ -95,16 +95,74 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             Tone::Plain,
             format!("{who} entered the credentials{}.", fingerprint(detail)),
         ),
-        "credentials.replaced" if entry.actor_kind == "system" => (
-            Tone::Good,
-            format!(
-                "The new credentials are proved and in use{}; the old ones are erased.",
-                fingerprint(detail)
-            ),
-        ),
-        "credentials.replaced" => (
+        "credentials.replaced" if entry.actor_kind != "system" => (
             Tone::Plain,
             format!("{who} replaced the credentials{}.", fingerprint(detail)),
+        ),
+        "check.asked" => (
+            Tone::Plain,
+            match detail["only"].as_array().map_or(0, Vec::len) {
+                0 => format!("{who} asked for a check."),
+                1 => format!("{who} asked to look at one box again."),
+                many => format!("{who} asked to look at {many} boxes again."),
+            },
+        ),
+        "check.finished" => finished(detail, pack),
+        "permissions.confirmed" => (
+            Tone::Plain,
+            match detail["permissions"].as_array().map_or(0, Vec::len) {
+                1 => format!("{who} confirmed one box that no read can show."),
+                many => format!("{who} confirmed {many} boxes that no read can show."),
+            },
+        ),
+        "connection.linked" => (Tone::Good, "The account is linked.".to_owned()),
+        "connection.recovered" => (Tone::Good, "The account is in order again.".to_owned()),
+        "connection.degraded" => (
+            Tone::Bad,
+            match detail["problem"].as_str() {
+                Some("rejected") => {
+                    "The account is degraded: its credentials are refused.".to_owned()
+                }
+                _ => "The account is degraded: something required is no longer there.".to_owned(),
+            },
+        ),
+        "connection.disconnected" => (
+            Tone::Bad,
+            format!("{who} disconnected the account; its credentials are erased."),
+        ),
+        other => watched(entry, pack).unwrap_or_else(|| {
+            let words = other.replace(['.', '_'], " ");
+            (Tone::Plain, format!("{who}: {words}."))
+        }),
+    };
+    Line {
+        at: entry.at,
+        tone,
+        text,
+    }
+}
+
+/// What happens to accounts that are linked: they are watched, and their credentials replaced.
+fn watched(entry: &Entry, pack: Option<&Pack>) -> Option<(Tone, String)> {
+    let detail = &entry.detail;
+    let who = who(entry);
+    Some(match entry.action.as_str() {
+        "account.answered" => answered(&who, detail),
+        "connection.profile_changed" => (
+            Tone::Plain,
+            format!(
+                "{who} changed the access profile from {} to {}.",
+                detail["before"].as_str().unwrap_or("another"),
+                detail["now"].as_str().unwrap_or("another"),
+            ),
+        ),
+        "connection.suspected" => (Tone::Warn, suspected(detail, pack)),
+        "connection.recheck_due" => (
+            Tone::Plain,
+            format!(
+                "The list of permissions changed: {}. Keyway looks at the account again.",
+                list_changes(detail)
+            ),
         ),
         "credentials.offered" => (
             Tone::Plain,
@@ -124,67 +182,18 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             Tone::Plain,
             format!("{who} said that the change to another account is meant."),
         ),
-        "check.asked" => (
-            Tone::Plain,
-            match detail["only"].as_array().map_or(0, Vec::len) {
-                0 => format!("{who} asked for a check."),
-                1 => format!("{who} asked to look at one box again."),
-                many => format!("{who} asked to look at {many} boxes again."),
-            },
-        ),
-        "account.answered" => answered(&who, detail),
-        "connection.profile_changed" => (
-            Tone::Plain,
+        "credentials.replaced" => (
+            Tone::Good,
             format!(
-                "{who} changed the access profile from {} to {}.",
-                detail["before"].as_str().unwrap_or("another"),
-                detail["now"].as_str().unwrap_or("another"),
+                "The new credentials are proved and in use{}; the old ones are erased.",
+                fingerprint(detail)
             ),
         ),
-        "check.finished" => finished(detail, pack),
-        "permissions.confirmed" => (
-            Tone::Plain,
-            match detail["permissions"].as_array().map_or(0, Vec::len) {
-                1 => format!("{who} confirmed one box that no read can show."),
-                many => format!("{who} confirmed {many} boxes that no read can show."),
-            },
-        ),
-        "connection.linked" => (Tone::Good, "The account is linked.".to_owned()),
-        "connection.suspected" => (Tone::Warn, suspected(detail, pack)),
-        "connection.recheck_due" => (
-            Tone::Plain,
-            format!(
-                "The list of permissions changed: {}. Keyway looks at the account again.",
-                list_changes(detail)
-            ),
-        ),
-        "connection.recovered" => (Tone::Good, "The account is in order again.".to_owned()),
-        "connection.degraded" => (
-            Tone::Bad,
-            match detail["problem"].as_str() {
-                Some("rejected") => {
-                    "The account is degraded: its credentials are refused.".to_owned()
-                }
-                _ => "The account is degraded: something required is no longer there.".to_owned(),
-            },
-        ),
-        "connection.disconnected" => (
-            Tone::Bad,
-            format!("{who} disconnected the account; its credentials are erased."),
-        ),
-        other => (
-            Tone::Plain,
-            format!("{who}: {}.", other.replace(['.', '_'], " ")),
-        ),
-    };
-    Line {
-        at: entry.at,
-        tone,
-        text,
-    }
+        _ => return None,
+    })
 }
 
-/// "Something may be wrong (Boxes not ticked). A second look at 14:05 decides."
+/// "A look at the account met a problem: Boxes not ticked. A second look at 14:05 decides."
 fn suspected(detail: &Value, pack: Option<&Pack>) -> String {
     let problem = detail["problem"].as_str().unwrap_or("missing");
     let again = detail["again_at"]

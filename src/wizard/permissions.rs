@@ -118,7 +118,12 @@ pub async fn show(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
     let progress = steps::progress(app, visit).await?;
     let is_ticked = |id: &str| progress.ticks.iter().any(|tick| tick == id);
     let profile = profile(visit)?;
-    let asked: Vec<_> = visit.pack.asked(profile).collect();
+    let is_taught = |id: &String| step.teaches.is_empty() || step.teaches.contains(id);
+    let asked: Vec<_> = visit
+        .pack
+        .asked(profile)
+        .filter(|(permission, _)| is_taught(&permission.id))
+        .collect();
     let has_whys = asked
         .iter()
         .any(|(permission, _)| !permission.why.is_empty());
@@ -167,7 +172,7 @@ pub async fn submit(
             sheet::href(step)
         } else {
             connections::finish_step(&mut tx, visit.connection.id, &step.id, now()).await?;
-            sheet::next_href(visit.pack, step)
+            sheet::next_href(&visit, step)
         };
         tx.commit().await?;
         Ok(Redirect::to(&href).into_response())

@@ -46,9 +46,10 @@ enum Standing {
 impl Sheet {
     pub fn of(app: &App, visit: &Visit, step: &Step, progress: &Progress) -> Self {
         let (pack, names) = (&visit.pack, Names::of(&app.settings));
-        let at = position(pack, step);
+        let all = pack.steps_for(&visit.connection.access_profile);
+        let at = position(&all, step);
         let linked = is_linked(&visit.connection);
-        let steps = pack.guide.steps.iter().enumerate().map(|(number, other)| {
+        let steps = all.iter().enumerate().map(|(number, other)| {
             let done = progress.done.contains(&other.id)
                 || (linked && matches!(other.kind, StepKind::Check | StepKind::Done));
             StepLink {
@@ -69,11 +70,9 @@ impl Sheet {
             lead: (!step.lead.is_empty()).then(|| names.rich(&step.lead)),
             minutes: step.minutes,
             number: at + 1,
-            count: pack.guide.steps.len(),
+            count: all.len(),
             href: href(step),
-            back: at
-                .checked_sub(1)
-                .map(|before| href(&pack.guide.steps[before])),
+            back: at.checked_sub(1).map(|before| href(all[before])),
             steps: steps.collect(),
         }
     }
@@ -119,9 +118,10 @@ pub fn href(step: &Step) -> String {
 }
 
 /// The step after this one; the last is its own.
-pub fn next_href(pack: &Pack, step: &Step) -> String {
-    let after = pack.guide.steps.get(position(pack, step) + 1);
-    href(after.unwrap_or(step))
+pub fn next_href(visit: &Visit, step: &Step) -> String {
+    let all = visit.pack.steps_for(&visit.connection.access_profile);
+    let after = all.get(position(&all, step) + 1);
+    href(after.unwrap_or(&step))
 }
 
 /// Where an interrupted customer goes on.
@@ -180,11 +180,7 @@ fn first_of(pack: &Pack, kind: StepKind) -> String {
     step_of(pack, kind).map_or_else(|| "/setup".to_owned(), href)
 }
 
-fn position(pack: &Pack, step: &Step) -> usize {
-    let at = pack
-        .guide
-        .steps
-        .iter()
-        .position(|other| other.id == step.id);
+fn position(all: &[&Step], step: &Step) -> usize {
+    let at = all.iter().position(|other| other.id == step.id);
     at.unwrap_or_default()
 }

@@ -96,7 +96,7 @@ async fn go_on(app: App, visit: Visit, step: &'static Step) -> Result<Response> 
         let mut tx = app.db.begin().await?;
         connections::finish_step(&mut tx, visit.connection.id, &step.id, now()).await?;
         tx.commit().await?;
-        Ok(Redirect::to(&sheet::next_href(visit.pack, step)).into_response())
+        Ok(Redirect::to(&sheet::next_href(&visit, step)).into_response())
     })
     .await
 }

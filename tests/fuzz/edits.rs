@@ -54,20 +54,20 @@ impl Edit {
     fn of(&self, text: &str) -> String {
         match self {
             Self::Insert(at, odd) => {
-                let (before, after) = text.split_at(place(text, at));
+                let (before, after) = text.split_at(place(text, *at));
                 format!("{before}{odd}{after}")
             }
             Self::Remove(at, many) => {
-                let (before, after) = text.split_at(place(text, at));
+                let (before, after) = text.split_at(place(text, *at));
                 let rest: String = after.chars().skip(*many).collect();
                 format!("{before}{rest}")
             }
             Self::Copy(from, many, to) => {
-                let stretch: String = text[place(text, from)..].chars().take(*many).collect();
-                let (before, after) = text.split_at(place(text, to));
+                let stretch: String = text[place(text, *from)..].chars().take(*many).collect();
+                let (before, after) = text.split_at(place(text, *to));
                 format!("{before}{stretch}{after}")
             }
-            Self::Cut(at) => text[..place(text, at)].to_owned(),
+            Self::Cut(at) => text[..place(text, *at)].to_owned(),
             Self::Line(from, to) => {
                 let mut lines: Vec<&str> = text.lines().collect();
                 if !lines.is_empty() {
@@ -82,7 +82,7 @@ impl Edit {
 }
 
 /// Somewhere in the text, between two letters.
-fn place(text: &str, at: &Index) -> usize {
+fn place(text: &str, at: Index) -> usize {
     let mut place = at.index(text.len() + 1);
     while !text.is_char_boundary(place) {
         place -= 1;

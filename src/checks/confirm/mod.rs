@@ -5,7 +5,10 @@ mod store;
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{AccountAnswer, Check, CheckState, accept_account, account, findings, latest, settle};
+use super::{
+    AccountAnswer, Check, CheckState, accept_account, account, findings, latest,
+    settle::{self, Met},
+};
 use crate::{
     audit::{self, Actor},
     base::{
@@ -81,7 +84,9 @@ pub async fn confirm(
     }
     take_ticks(conn, &check, waiting, said.permissions, by, now).await?;
     let state = settle::settle(conn, issuer, &check, now).await?;
-    Ok(if state == Some(State::Linked) {
+    // A linked account stays linked while something of its newest check is still open.
+    let all = matches!(settle::met(conn, &check).await?, Met::AllInPlace);
+    Ok(if state == Some(State::Linked) && all {
         Confirmed::Linked
     } else {
         Confirmed::StillOpen

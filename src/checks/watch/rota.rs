@@ -1,6 +1,7 @@
 //! Whose turn it is: every connection's own moment within the rhythm, and asking for what is due.
 
-use serde_json::json;
+use std::collections::BTreeMap;
+
 use sqlx::PgPool;
 
 use super::{
@@ -18,12 +19,14 @@ use crate::{
     },
     connections::{self, Connection, State},
     db,
-    integrations::{Scope, Vendors},
+    integrations::{Scope, Vendors, registry},
 };
 
 /// Re-checks at work at once, over all workers: a worker has eight hands, and customers wait for
 /// the others.
 const AT_ONCE: i64 = 4;
+/// Of these, at one host: one that hangs does not keep the others from being asked.
+const AT_ONE_HOST: i64 = 2;
 /// So many are planned in one go.
 const PLANNED_AT_ONCE: i64 = 500;
 /// When a re-check that was asked for and never ended is asked for again.
@@ -48,16 +51,20 @@ pub(super) async fn round(
 ) -> db::Result<Moment> {
     plan(pool, rhythm, now).await?;
     let mut spent = Vec::new();
-    loop {
+    let hands_busy = loop {
         match ask_one(pool, rhythm, vendors, &spent, now).await? {
             Asked::One => {}
             Asked::NoRoom(integration) => spent.push(integration),
-            Asked::AllHandsBusy => return Ok(now + ROUND),
-            Asked::NobodyDue => break,
+            Asked::HandsBusy => break true,
+            Asked::NobodyDue => break false,
         }
-    }
+    };
     if !spent.is_empty() {
         return Ok(now + BUDGET_SPENT);
+    }
+    if hands_busy {
+        // Whoever ends orders the next round.
+        return Ok(now + ROUND);
     }
     let mut conn = pool.acquire().await?;
     let next = store::next_due(&mut conn).await?.unwrap_or(now + ROUND);
@@ -91,7 +98,8 @@ enum Asked {
     One,
     /// The host of this integration has no budget left.
     NoRoom(String),
-    AllHandsBusy,
+    /// All who are due would have to wait for one that is at work.
+    HandsBusy,
     NobodyDue,
 }
 
@@ -106,28 +114,70 @@ async fn ask_one(
 ) -> db::Result<Asked> {
     let mut tx = pool.begin().await?;
     store::lock_rota(&mut tx).await?;
-    let queues = store::unfinished(&mut tx).await?;
-    if queues.queued + queues.running >= AT_ONCE {
-        return Ok(Asked::AllHandsBusy);
+    let at_work = AtWork::of(store::unfinished(&mut tx).await?, vendors);
+    if at_work.all() >= AT_ONCE {
+        return Ok(Asked::HandsBusy);
     }
-    let Some(id) = store::due(&mut tx, spent, now).await? else {
-        return Ok(Asked::NobodyDue);
+    let mut without = at_work.full(vendors);
+    let any_full = !without.is_empty();
+    without.extend_from_slice(spent);
+    let due = match store::due(&mut tx, &without, now).await? {
+        Some(id) => connections::find(&mut tx, id).await?,
+        None => None,
     };
-    let Some(connection) = connections::find(&mut tx, id).await? else {
-        return Ok(Asked::NobodyDue);
+    let Some(connection) = due else {
+        return Ok(if any_full {
+            Asked::HandsBusy
+        } else {
+            Asked::NobodyDue
+        });
     };
-    let host = vendors.host(&connection.integration);
+    let (id, host) = (connection.id, vendors.host(&connection.integration));
     let used = store::spent(&mut tx, &host).await?;
-    if !has_room(&used, rhythm.calls_a_minute, queues.queued) {
+    if !has_room(&used, rhythm.calls_a_minute, at_work.queued(&host)) {
         return Ok(Asked::NoRoom(connection.integration));
     }
-    let next = match ask(&mut tx, &connection, now).await? {
-        true => now + LOST,
-        false => now + LATER,
-    };
+    let asked = ask(&mut tx, &connection, now).await?;
+    let next = now + if asked { LOST } else { LATER };
     connections::plan_recheck(&mut tx, id, Some(next)).await?;
     tx.commit().await?;
     Ok(Asked::One)
+}
+
+/// The re-checks that have not ended, by host.
+struct AtWork(BTreeMap<String, (i64, i64)>);
+
+impl AtWork {
+    fn of(unfinished: Vec<store::Unfinished>, vendors: &Vendors) -> Self {
+        let mut hosts = BTreeMap::new();
+        for row in unfinished {
+            let host: &mut (i64, i64) = hosts.entry(vendors.host(&row.integration)).or_default();
+            host.0 += row.queued;
+            host.1 += row.running;
+        }
+        Self(hosts)
+    }
+
+    fn all(&self) -> i64 {
+        self.0
+            .values()
+            .map(|(queued, running)| queued + running)
+            .sum()
+    }
+
+    fn queued(&self, host: &str) -> i64 {
+        self.0.get(host).map_or(0, |(queued, _)| *queued)
+    }
+
+    /// The integrations whose host is asked by as many as may.
+    fn full(&self, vendors: &Vendors) -> Vec<String> {
+        let is_full = |key: &String| {
+            let host = self.0.get(&vendors.host(key));
+            host.is_some_and(|(queued, running)| queued + running >= AT_ONE_HOST)
+        };
+        let keys = registry::all().iter().map(|pack| pack.key.clone());
+        keys.filter(is_full).collect()
+    }
 }
 
 /// `false` when there is nothing to ask now.
@@ -161,7 +211,7 @@ async fn ask(
         tracing::warn!(connection = %id, "no re-check was started: its pack or profile is gone");
         return Ok(false);
     };
-    tracing::debug!(connection = %id, %check, scope = %json!(quick), "a re-check is due");
+    tracing::debug!(connection = %id, %check, quick, "a re-check is due");
     Ok(true)
 }
 

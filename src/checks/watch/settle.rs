@@ -24,6 +24,8 @@ use crate::{
     links::{self, Issuer, Trouble},
 };
 
+/// Something required cannot be told and is not confirmed.
+const UNCONFIRMED: &str = "unconfirmed";
 /// After a cause on the vendor's side Keyway looks again about so much later.
 const AWAY: Duration = Duration::hours(1);
 
@@ -62,7 +64,7 @@ pub(in super::super) async fn settle(
         Judged::Unconfirmed => {
             connections::end_suspicion(conn, id).await?;
             connections::plan_recheck(conn, id, None).await?;
-            case.noted(conn, Some("unconfirmed")).await
+            case.noted(conn, Some(UNCONFIRMED)).await
         }
         Judged::Away(cause) => {
             if check.watch {
@@ -169,7 +171,9 @@ impl Case<'_> {
         if let (Some(account), Settled::Linked(_)) = (&check.account, settled) {
             connections::set_account(conn, id, account).await?;
         }
-        if recovers {
+        // Who had boxes to confirm has confirmed them: their link has done its work as well.
+        let confirmed = self.before.last_problem.as_deref() == Some(UNCONFIRMED);
+        if recovers || confirmed {
             links::completed(conn, self.issuer, self.before, self.now).await?;
         }
         Ok(state)

@@ -12,8 +12,9 @@ use crate::{
     db,
 };
 
-/// Re-checks that have not ended.
+/// Re-checks of one integration that have not ended.
 pub(super) struct Unfinished {
+    pub integration: String,
     pub queued: i64,
     pub running: i64,
 }
@@ -38,14 +39,17 @@ pub(super) async fn lock_rota(conn: &mut PgConnection) -> db::Result<()> {
     Ok(())
 }
 
-pub(super) async fn unfinished(conn: &mut PgConnection) -> db::Result<Unfinished> {
+pub(super) async fn unfinished(conn: &mut PgConnection) -> db::Result<Vec<Unfinished>> {
     let counted = sqlx::query_as!(
         Unfinished,
-        r#"SELECT count(*) FILTER (WHERE state = 'queued') AS "queued!",
-                  count(*) FILTER (WHERE state = 'running') AS "running!"
-           FROM checks WHERE watch AND state IN ('queued', 'running')"#,
+        r#"SELECT c.integration,
+                  count(*) FILTER (WHERE k.state = 'queued') AS "queued!",
+                  count(*) FILTER (WHERE k.state = 'running') AS "running!"
+           FROM checks k JOIN connections c ON c.id = k.connection_id
+           WHERE k.watch AND k.state IN ('queued', 'running')
+           GROUP BY c.integration"#,
     )
-    .fetch_one(conn)
+    .fetch_all(conn)
     .await?;
     Ok(counted)
 }

@@ -116,25 +116,28 @@ impl Run<'_> {
             .collect()
     }
 
-    /// The tables that may be opened to see who is there: those that the profile asks for, and of
-    /// these first the one that is wanted now.
+    /// The tables that may be opened to see who is there: those that the profile asks for, of these
+    /// first the one that is wanted now, then those of which it asks for the current row.
     fn tables(&self) -> Vec<Table> {
-        let proofs = |permissions: &mut dyn Iterator<Item = &Permission>| -> Vec<Table> {
-            let proofs: Vec<&Proof> = permissions.map(|permission| &permission.proof).collect();
-            let probes = probes::of(&proofs).into_iter();
-            probes
-                .filter_map(|probe| match probe {
-                    Probe::Table(table) => Some(table),
-                    _ => None,
-                })
-                .collect()
-        };
-        let mut tables = proofs(&mut self.asked.iter().copied());
         let of_profile = self.pack.asked(self.profile);
-        for table in proofs(&mut of_profile.map(|(permission, _)| permission)) {
+        let of_profile: Vec<&Permission> = of_profile.map(|(permission, _)| permission).collect();
+        let mut tables: Vec<Table> = Vec::new();
+        let histories = self.asked.iter().chain(&of_profile);
+        let histories = histories.filter_map(|permission| Table::proving(&permission.proof));
+        let current = of_profile
+            .iter()
+            .filter_map(|permission| Table::showing(&permission.proof));
+        for table in sorted(histories.collect()).chain(sorted(current.collect())) {
             if !tables.contains(&table) {
                 tables.push(table);
             }
+        }
+        if let Scope::Only(_) = self.scope {
+            // The wanted one first: it is asked for in any case.
+            tables.sort_by_key(|table| {
+                let mut asked = self.asked.iter();
+                !asked.any(|permission| Table::proving(&permission.proof) == Some(*table))
+            });
         }
         tables.truncate(match self.scope {
             Scope::Full => tables.len(),
@@ -320,4 +323,10 @@ impl Run<'_> {
         }
         Ok(())
     }
+}
+
+/// The best to open first: lifecycle, which tells everybody's status.
+fn sorted(mut tables: Vec<Table>) -> impl Iterator<Item = Table> {
+    tables.sort_unstable();
+    tables.into_iter()
 }

@@ -129,7 +129,7 @@ impl Probe {
 
     pub fn proves(self, proof: &Proof) -> bool {
         match (self, proof) {
-            (Self::Table(ours), Proof::Table { table }) => ours.name() == table,
+            (Self::Table(ours), _) => Table::proving(proof) == Some(ours),
             (_, Proof::Endpoint { endpoint }) => self.endpoint() == Some(endpoint),
             _ => false,
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    super::verdict::Verdict,
+    super::{pack::Proof, verdict::Verdict},
     answer::{Body, unexpected},
     client::{Answer, Conversation, Fault, Question},
     fields,
@@ -35,6 +35,30 @@ impl Table {
             Self::Lifecycle => "lifecycle",
             Self::Salaries => "salaries",
         }
+    }
+
+    /// The table that proves a history.
+    pub fn proving(proof: &Proof) -> Option<Self> {
+        let Proof::Table { table } = proof else {
+            return None;
+        };
+        let all = [
+            Self::Lifecycle,
+            Self::Work,
+            Self::Employment,
+            Self::Salaries,
+        ];
+        all.into_iter().find(|ours| ours.name() == table)
+    }
+
+    /// The table whose current rows belong to a section; salaries are nobody's business here.
+    pub fn showing(proof: &Proof) -> Option<Self> {
+        let Proof::Category { names, .. } = proof else {
+            return None;
+        };
+        let all = [Self::Lifecycle, Self::Work, Self::Employment];
+        all.into_iter()
+            .find(|ours| names.first().is_some_and(|name| name == ours.name()))
     }
 
     fn in_bulk(self) -> &'static str {

@@ -286,6 +286,22 @@ impl Pack {
         self.guide.steps.iter().find(|s| s.id == id)
     }
 
+    /// The guide's steps under a profile, without those that teach only what it does not ask for.
+    pub fn steps_for(&self, profile: &str) -> Vec<&Step> {
+        let asked: Vec<&str> = self.profile(profile).map_or_else(Vec::new, |profile| {
+            let asked = self.asked(profile);
+            asked
+                .map(|(permission, _)| permission.id.as_str())
+                .collect()
+        });
+        let is_needed = |step: &&Step| {
+            step.kind != StepKind::Read
+                || step.teaches.is_empty()
+                || step.teaches.iter().any(|id| asked.contains(&id.as_str()))
+        };
+        self.guide.steps.iter().filter(is_needed).collect()
+    }
+
     /// The permissions a profile asks for, in the pack's order, each with whether it is required.
     pub fn asked<'a>(
         &'a self,

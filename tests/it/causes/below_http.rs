@@ -1,8 +1,10 @@
 //! What goes wrong below HTTP, or with HTTP itself.
 
-use std::{fs, net::IpAddr};
+use std::{fs, net::IpAddr, process::Command};
 
 use keyway::integrations::verdict::{Cause, Verdict};
+use serde_json::Value;
+use tokio::task::spawn_blocking;
 
 use super::{
     FIELDS, check, hasty, met, met_at_once, patience,
@@ -111,12 +113,49 @@ async fn headers_without_end_are_no_answer() {
 #[tokio::test]
 async fn a_packed_answer_is_unpacked_only_so_far() {
     let packed = [JSON, ("content-encoding", "gzip")];
-    let peer = Peer::that(Does::Says(answer("200 OK", &packed, &bomb(200)))).await;
+    let peer = Peer::that(Does::Says(answer("200 OK", &packed, &bomb(50)))).await;
     let report = check(&peer.url(), None, patience()).await;
     met_at_once(&report, Cause::UnexpectedAnswer, "more than 1 MB");
     let peer = Peer::that(Does::Says(answer("200 OK", &packed, b"not packed"))).await;
     let report = check(&peer.url(), None, patience()).await;
     met_at_once(&report, Cause::UnexpectedAnswer, "cannot be unpacked");
+}
+
+/// Eight gigabytes do not fit into the two that the program is given here.
+#[tokio::test]
+async fn memory_stays_bounded_whatever_is_unpacked_or_poured() {
+    let packed = [JSON, ("content-encoding", "gzip")];
+    let bomb = bomb(8 * 1024);
+    assert!(bomb.len() < 16 * 1024 * 1024, "{} bytes", bomb.len());
+    let poured = vec![b' '; 1024 * 1024];
+    for does in [
+        Does::Says(answer("200 OK", &packed, &bomb)),
+        Does::Pours(head("200 OK", &[JSON]), poured, 8 * 1024),
+    ] {
+        let peer = Peer::that(does).await;
+        let url = peer.url();
+        let check = move || {
+            Command::new("sh")
+                .args([
+                    "-c",
+                    "ulimit -v 2000000 && echo canary-token | \"$@\"",
+                    "sh",
+                ])
+                .arg(env!("CARGO_BIN_EXE_keyway"))
+                .args(["check", "--json", "--id", "SERVICE-1", "--api-url", &url])
+                .env_clear()
+                .output()
+        };
+        let output = spawn_blocking(check).await.unwrap().unwrap();
+        let printed: Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(printed["cause"], "unexpected_answer", "{printed}");
+        assert!(
+            printed["detail"]
+                .as_str()
+                .unwrap()
+                .contains("more than 1 MB")
+        );
+    }
 }
 
 #[tokio::test]

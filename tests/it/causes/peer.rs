@@ -2,8 +2,8 @@
 //! byte, and knows how often it was called and how much it could send.
 
 use std::{
+    fmt::Write as _,
     future::pending,
-    io::Write as _,
     net::SocketAddr,
     sync::{
         Arc,
@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use flate2::{Compression, write::GzEncoder};
+use flate2::{Compress, Compression, FlushCompress};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _, copy_bidirectional},
     net::{TcpListener, TcpStream},
@@ -82,8 +82,8 @@ impl Peer {
         let serving = tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 // The first words of the other side are taken, or the hang-up would be a reset.
-                let mut hello = [0; 4096];
-                let _ = stream.read(&mut hello).await;
+                let mut hello = Vec::new();
+                stream.read_buf(&mut hello).await.ok();
                 act(&mut stream, does.clone(), &AtomicU64::new(0))
                     .await
                     .ok();
@@ -238,18 +238,24 @@ pub const JSON: (&str, &str) = ("content-type", "application/json");
 pub fn head(status: &str, headers: &[(&str, &str)]) -> Vec<u8> {
     let mut text = format!("HTTP/1.1 {status}\r\nconnection: close\r\n");
     for (name, value) in headers {
-        text.push_str(&format!("{name}: {value}\r\n"));
+        write!(text, "{name}: {value}\r\n").unwrap();
     }
     text.push_str("\r\n");
     text.into_bytes()
 }
 
-/// So many megabytes of blanks, packed a thousandfold.
+/// So many megabytes of blanks, packed a thousandfold: one megabyte, said over and over.
 pub fn bomb(megabytes: usize) -> Vec<u8> {
-    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
-    packed.write_all(b"[").unwrap();
-    for _ in 0..megabytes {
-        packed.write_all(&[b' '; 1024 * 1024]).unwrap();
-    }
-    packed.finish().unwrap()
+    const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
+    let mut packer = Compress::new(Compression::best(), false);
+    let mut pack = |blanks: &[u8]| {
+        let mut piece = Vec::with_capacity(64 * 1024);
+        packer
+            .compress_vec(blanks, &mut piece, FlushCompress::Full)
+            .unwrap();
+        piece
+    };
+    let blanks = vec![b' '; 1024 * 1024];
+    let (first, each) = (pack(b"["), pack(&blanks));
+    [&HEADER[..], &first, &each.repeat(megabytes)].concat()
 }

@@ -127,7 +127,9 @@ async fn through(cause: Cause, patience: Patience, strike: impl Fn(&Keyway)) -> 
     ana.browser.press(&page, "Check again", &[]).await;
     house.ended(2).await;
     let page = ana.sees_result(keyway).await;
-    ana.browser.press(&page, "Confirm", &[("all", "yes")]).await;
+    ana.browser
+        .press(&page, "Yes, link this account", &[("all", "yes")])
+        .await;
     assert_eq!(house.state().await, "linked");
 
     strike(keyway);
@@ -168,7 +170,7 @@ fn after(ended: &Ended) -> Duration {
 #[tokio::test]
 async fn rejected() {
     through(Cause::Rejected, usual(), |keyway| {
-        keyway.bob.fault(Fault::down(401))
+        keyway.bob.fault(Fault::down(401));
     })
     .await;
 }
@@ -185,7 +187,7 @@ async fn no_permissions() {
 #[tokio::test]
 async fn access_restricted() {
     through(Cause::AccessRestricted, usual(), |keyway| {
-        keyway.bob.disable_service_user()
+        keyway.bob.disable_service_user();
     })
     .await;
 }
@@ -242,7 +244,7 @@ async fn vendor_timeout() {
         ..usual()
     };
     through(Cause::VendorTimeout, patience, |keyway| {
-        keyway.bob.fault(Fault::hang())
+        keyway.bob.fault(Fault::hang());
     })
     .await;
 }
@@ -250,7 +252,7 @@ async fn vendor_timeout() {
 #[tokio::test]
 async fn unexpected_answer() {
     through(Cause::UnexpectedAnswer, usual(), |keyway| {
-        keyway.bob.fault(Fault::html())
+        keyway.bob.fault(Fault::html());
     })
     .await;
 }
@@ -258,7 +260,7 @@ async fn unexpected_answer() {
 #[tokio::test]
 async fn unreachable() {
     through(Cause::Unreachable, usual(), |keyway| {
-        keyway.bob.fault(Fault::disconnect())
+        keyway.bob.fault(Fault::disconnect());
     })
     .await;
 }
@@ -273,7 +275,7 @@ async fn wrong_account_can_only_befall_who_was_linked_before() {
     house
         .ana
         .browser
-        .press(&page, "Confirm", &[("all", "yes")])
+        .press(&page, "Yes, link this account", &[("all", "yes")])
         .await;
     assert_eq!(house.state().await, "linked");
     house.keyway.bob.move_to(Tenant::default().company_id(77));

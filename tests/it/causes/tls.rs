@@ -81,8 +81,8 @@ async fn serve(config: ServerConfig, says: Vec<u8>) -> u16 {
             let (acceptor, says) = (acceptor.clone(), says.clone());
             tokio::spawn(async move {
                 let mut stream = acceptor.accept(stream).await.ok()?;
-                let mut question = [0; 4096];
-                let _ = stream.read(&mut question).await;
+                let mut question = Vec::new();
+                stream.read_buf(&mut question).await.ok()?;
                 stream.write_all(&says).await.ok()?;
                 stream.shutdown().await.ok()
             });

@@ -333,7 +333,7 @@ async fn a_customer_links_bamboohr_from_the_mail_to_linked() {
     result.must_say("to confirm");
     let done = ana
         .browser
-        .press(&result, "Confirm", &[("all", "yes")])
+        .press(&result, "Yes, link this account", &[("all", "yes")])
         .await;
     assert_eq!(done.url.path(), "/setup/steps/done");
     staff.connection(connection).await.must_say("Linked");

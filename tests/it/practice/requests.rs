@@ -142,12 +142,12 @@ fn faults(document: &Value, request: &Recorded) -> (String, Vec<String>) {
     };
     let operation = &paths[*path][request.method.to_lowercase()];
     if !operation.is_object() {
-        return (path.to_string(), vec![format!("no {}", request.method)]);
+        return ((*path).clone(), vec![format!("no {}", request.method)]);
     }
     let mut faults = Vec::new();
     parameters(operation, request, &mut faults);
     body(operation, request.body.as_ref(), &mut faults);
-    (path.to_string(), faults)
+    ((*path).clone(), faults)
 }
 
 fn fits(path: &str, asked: &str) -> bool {

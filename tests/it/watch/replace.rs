@@ -126,7 +126,19 @@ async fn another_service_users_boxes_are_confirmed_anew() {
     let page = ben.sees_result(&keyway).await;
     page.must_say("to confirm");
     assert_eq!(connection(&keyway, id).await.credentials_version, 1);
-    ben.browser.press(&page, "Confirm", &[("all", "yes")]).await;
+    let one = [("permission", "work.edit")];
+    let still = ben.browser.press(&page, "Confirm", &one).await;
+    assert_eq!(
+        still.url.path(),
+        "/setup/steps/check",
+        "the others are open"
+    );
+    assert_eq!(connection(&keyway, id).await.credentials_version, 1);
+    let done = ben
+        .browser
+        .press(&still, "Confirm", &[("all", "yes")])
+        .await;
+    assert_eq!(done.url.path(), "/setup/steps/done");
     assert_eq!(connection(&keyway, id).await.credentials_version, 2);
     assert_eq!(kept(&keyway).await, [2]);
 }

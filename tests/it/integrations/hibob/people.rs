@@ -120,6 +120,21 @@ async fn fifty_thousand_people_are_never_asked_for_at_once() {
 }
 
 #[tokio::test]
+async fn a_profile_without_histories_spares_a_large_company_too() {
+    let practice = Practice::with(Tenant::of(50_000)).await;
+    practice.bob.revoke_all();
+    let ids = ["basic-info.view", "work.view", "work-contact-details.view"];
+    for id in ids {
+        practice.bob.grant(id);
+    }
+    for scope in [Scope::Full, Scope::Quick] {
+        let report = super::check_for(&practice, &profile(&ids, &[]), &scope).await;
+        assert_eq!((report.cause, unfiltered(&practice)), (None, 0));
+        assert_eq!(with(&report, Verdict::Granted), BTreeSet::from(ids));
+    }
+}
+
+#[tokio::test]
 async fn where_no_table_may_be_read_in_bulk_a_large_company_is_still_checked() {
     let practice = bob_with(Tenant::of(50_000)).await;
     practice.bob.fault(Fault::down(404).on("/v1/bulk"));
