@@ -57,7 +57,7 @@ fn seen(pack: &Pack, check: &Check) -> String {
         ),
         (None, Some(people)) => format!("This {vendor} account shows us **{people}**."),
         (None, None) => format!(
-            "How many people this {vendor} account has could not be counted. It is the account in which the service user was made."
+            "How many people this {vendor} account has could not be counted. It is the account in which you made the access."
         ),
     }
 }

@@ -238,7 +238,7 @@ impl View {
         let (heading, lead): (String, String) = match self {
             Self::NothingYet => (
                 "Nothing to check yet".into(),
-                "Paste the service user’s ID and token first. The check then starts by itself.".into(),
+                "Fill in the page before this one first. The check then starts by itself.".into(),
             ),
             Self::Running(run) if !run.whole => (
                 format!("Looking again at {}", boxes(run.total)),
@@ -251,7 +251,7 @@ impl View {
             Self::Stopped(stop) => return (stop.title.clone(), stop.sentence.clone()),
             Self::Report(report) if report.missing_count > 0 => (
                 format!("Almost there: {} to tick", boxes(report.missing_count)),
-                format!("The ID and token work. {} in {vendor} still needs a tick.", if report.missing_count == 1 { "One box" } else { "Each of these boxes" }),
+                format!("What you entered works. {} in {vendor} still needs a tick.", if report.missing_count == 1 { "One box" } else { "Each of these boxes" }),
             ),
             Self::Report(report) if report.unclear_count > 0 => (
                 format!("One last look: {} to confirm", boxes(report.unclear_count)),
@@ -263,7 +263,7 @@ impl View {
             ),
             Self::Report(_) => (
                 "Everything is in place".into(),
-                "The service user can read all that is needed.".into(),
+                "All that is needed can be read.".into(),
             ),
         };
         (heading, Rich::plain(lead))

@@ -74,7 +74,7 @@ fn boxes(case: &Case<'_>, check: &Check) -> Vec<String> {
         words.push(format!("{what} not ticked in {bob} yet:"));
         words.push(missing.join("\n"));
         words.push(format!(
-            "Please open the permission group of the service user in {bob}, tick {them} there \
+            "Please open what you set up for us in {bob}, tick {them} there \
              and save. Then open your setup page and press “Check again”."
         ));
     }

@@ -30,7 +30,7 @@ async fn disconnecting_asks_first_and_then_erases_the_credentials() {
     let button = "Disconnect and erase the credentials";
     let page = browser.press(&question, button, &[]).await;
     page.must_say("its credentials are erased");
-    page.must_say("Remove the service user in Bob");
+    page.must_say("Remove what was made in Bob");
     page.must_say("sam@example.com disconnected the account; its credentials are erased.");
     page.must_say("sam@example.com revoked the link.");
     assert_eq!(count(&keyway, sealed).await, 0);

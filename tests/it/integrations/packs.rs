@@ -68,6 +68,12 @@ fn the_packs_that_come_along_keep_the_laws() {
         .collect();
     assert_eq!(keys, ["hibob", "bamboohr", "personio"]);
     assert!(Copy::new().read().is_ok());
+    // What is built in is all that lies in the folder, further languages and pictures too.
+    for key in ["bamboohr", "personio"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/integrations");
+        let pack = Pack::read(&Source::folder(&folder.join(key))).unwrap();
+        assert_eq!(pack.digest, registry::find(key).unwrap().digest);
+    }
 }
 
 /// One change, and the one fault that it is: its file, a text of its line, its key, and a word of it.
