@@ -1,8 +1,11 @@
 //! Settings from flags and the environment, typed at the door and checked at the start: every
 //! fault is named at once.
 
+mod apis;
+
 use std::{net::SocketAddr, path::PathBuf, str::FromStr, sync::Arc};
 
+pub use apis::ApiArgs;
 use clap::{Args, ValueEnum};
 use ipnet::IpNet;
 use secrecy::SecretString;
@@ -12,7 +15,7 @@ use crate::{
     app::{LinkCopy, Settings},
     base::{email_address::EmailAddress, time::Duration},
     checks::watch::{self, Rhythm},
-    integrations::{Vendor, registry},
+    integrations::{Vendors, registry},
     links,
     mail::Transport,
     vault::Keyring,
@@ -103,13 +106,8 @@ pub struct PortalArgs {
     /// Name of the company or product that asks for access, as customers know it
     #[arg(long, env = "KEYWAY_PRODUCT_NAME")]
     pub product_name: Option<String>,
-    /// Base address of HiBob's API
-    #[arg(
-        long,
-        env = "KEYWAY_HIBOB_API_URL",
-        default_value = "https://api.hibob.com"
-    )]
-    pub hibob_api_url: String,
+    #[command(flatten)]
+    pub apis: ApiArgs,
     /// Which permissions are asked for
     #[arg(long, env = "KEYWAY_ACCESS_PROFILE", default_value = "full")]
     pub access_profile: String,
@@ -133,7 +131,7 @@ pub struct Portal {
     pub database_connections: u32,
     pub keyring: Keyring,
     pub transport: Option<Transport>,
-    pub vendor: Vendor,
+    pub vendors: Vendors,
     pub rhythm: Rhythm,
     pub settings: Arc<Settings>,
 }
@@ -263,7 +261,10 @@ impl PortalArgs {
             support_email.as_ref(),
             faults,
         );
-        let vendor = faults.keep("KEYWAY_HIBOB_API_URL", Vendor::new(&self.hibob_api_url));
+        for fault in registry::faults() {
+            faults.add("KEYWAY_PACKS_DIR", fault);
+        }
+        let vendors = self.apis.read(&mut faults.0);
         let known = |name: &str| {
             registry::all()
                 .iter()
@@ -301,7 +302,7 @@ impl PortalArgs {
             database_connections: self.database_connections.clamp(6, 500),
             keyring: keyring?,
             transport,
-            vendor: vendor?,
+            vendors: vendors?,
             rhythm,
             settings: Arc::new(Settings {
                 secure_cookies: public_url.scheme() == "https",

@@ -1,12 +1,14 @@
 //! The program: reads the command line and hands over.
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use keyway::{
-    commands::{self, check, connections, doctor, issue, keys, links, staff},
+    commands::{self, check, connections, doctor, issue, keys, links, packs, staff},
     config::{Role, ServeArgs},
-    demo, practice,
+    demo,
+    integrations::registry,
+    practice,
     serve::{self, Listeners},
     telemetry,
 };
@@ -20,6 +22,9 @@ struct Cli {
     /// What is logged: a level, or levels by module such as info,keyway=debug
     #[arg(long, env = "KEYWAY_LOG", default_value = telemetry::DEFAULT_LOG, global = true)]
     log: String,
+    /// Folder of integration packs that are added to the built-in ones, or take their place by key
+    #[arg(long, env = "KEYWAY_PACKS_DIR", value_name = "DIR", global = true)]
+    packs: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -40,6 +45,8 @@ enum Command {
     #[command(subcommand)]
     Keys(keys::KeysCommand),
     Check(check::CheckArgs),
+    #[command(subcommand)]
+    Packs(packs::PacksCommand),
     Doctor(Box<doctor::DoctorArgs>),
     /// Run the local Bob: a model of HiBob's API with invented people
     #[command(after_help = "Example:\n  keyway practice-bob --listen 127.0.0.1:8090")]
@@ -74,7 +81,28 @@ fn main() -> ExitCode {
     }
 }
 
+impl Command {
+    /// Whether it names what is wrong with the folder of packs by itself, or has no use for packs.
+    fn minds_packs(&self) -> bool {
+        matches!(
+            self,
+            Self::Serve(_)
+                | Self::Doctor(_)
+                | Self::Demo(_)
+                | Self::Keys(_)
+                | Self::Staff(_)
+                | Self::PracticeBob(_)
+                | Self::Links(LinksCommand::Issue(_))
+                | Self::Packs(packs::PacksCommand::Lint(_))
+        )
+    }
+}
+
 async fn run(cli: Cli) -> ExitCode {
+    registry::load(cli.packs.as_deref());
+    if !registry::faults().is_empty() && !cli.command.minds_packs() {
+        return commands::refuse_packs(registry::faults());
+    }
     match cli.command {
         Command::Serve(args) => finished(serve(*args, &cli.log).await),
         Command::Links(LinksCommand::Issue(args)) => issue::run(*args).await,
@@ -84,6 +112,7 @@ async fn run(cli: Cli) -> ExitCode {
         Command::Staff(command) => staff::run(command).await,
         Command::Keys(command) => keys::run(command),
         Command::Check(args) => check::run(args).await,
+        Command::Packs(command) => packs::run(command),
         Command::Doctor(args) => doctor::run(*args).await,
         Command::Demo(args) => finished(demo::run(args, &cli.log).await),
         Command::PracticeBob(args) => finished(practice::command::run(args).await),

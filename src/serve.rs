@@ -125,7 +125,7 @@ pub async fn run(
     {
         let tools = worker::Tools {
             opener,
-            vendor: portal.vendor,
+            vendors: portal.vendors,
             rhythm: portal.rhythm,
             issuer,
             transport: portal.transport,

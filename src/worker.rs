@@ -5,7 +5,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     checks::{self, watch::Rhythm},
     db::Db,
-    integrations::Vendor,
+    integrations::Vendors,
     jobs::{Worker, WorkerError},
     links::Issuer,
     mail,
@@ -18,7 +18,7 @@ const PAUSE: std::time::Duration = std::time::Duration::from_secs(5);
 /// What a worker has that a web process has not: the private keys, and the ways out of the house.
 pub struct Tools {
     pub opener: Opener,
-    pub vendor: Vendor,
+    pub vendors: Vendors,
     pub rhythm: Rhythm,
     pub issuer: Issuer,
     pub transport: Option<mail::Transport>,
@@ -34,7 +34,7 @@ pub async fn run(db: &Db, tools: Tools, stop: CancellationToken) -> Result<(), W
         .job::<checks::watch::jobs::ComparePacks>()
         .job::<checks::watch::jobs::Forget>()
         .with(tools.opener.clone())
-        .with(tools.vendor)
+        .with(tools.vendors)
         .with(tools.rhythm)
         .with(tools.issuer);
     if let Some(transport) = tools.transport {

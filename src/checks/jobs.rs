@@ -10,7 +10,7 @@ use crate::{
     audit::Actor,
     base::{ids::CheckId, time},
     db,
-    integrations::Vendor,
+    integrations::Vendors,
     jobs::{Job, JobContext, Outcome},
     links::Issuer,
     vault::Opener,
@@ -65,7 +65,7 @@ impl RunCheck {
         let tools = run::Tools {
             pool: &ctx.pool,
             opener: ctx.service::<Opener>()?,
-            vendor: ctx.service::<Vendor>()?,
+            vendors: ctx.service::<Vendors>()?,
             issuer: ctx.service::<Issuer>()?,
         };
         run::run(&tools, self.check_id).await.map(drop)

@@ -4,8 +4,11 @@
 mod account;
 mod candidate;
 mod confirm;
+mod differences;
 mod findings;
 pub mod jobs;
+mod profile;
+mod rows;
 mod run;
 mod settle;
 mod store;
@@ -14,9 +17,13 @@ pub mod watch;
 use serde_json::json;
 use sqlx::PgConnection;
 
-pub use account::{NothingToAccept, accept_account};
-pub use confirm::{Confirmed, confirm};
-pub use findings::{Confirmation, FindingRow, findings};
+pub use account::{
+    AccountAnswer, AccountWord, NothingToAccept, accept_account, account_is_known, account_word,
+};
+pub use confirm::{Confirmed, Said, confirm};
+pub use differences::{Change, Differences, Turn, differences, standing_since};
+pub use findings::{Confirmation, FindingRow, Tally, findings, tallies};
+pub use profile::{ProfileChange, change_profile};
 
 use crate::{
     audit::{self, Actor},
@@ -69,6 +76,8 @@ pub struct Check {
     pub finished_at: Option<Moment>,
     /// When Keyway checks again by itself.
     pub retry_at: Option<Moment>,
+    /// How many seconds the vendor wants us to wait: known only while the check is settled.
+    pub told_to_wait: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type, serde::Serialize)]
@@ -112,6 +121,29 @@ pub async fn request(
     by: &Actor,
     now: Moment,
 ) -> db::Result<Result<CheckId, RequestError>> {
+    ask(conn, id, &[], by, now).await
+}
+
+/// Asks for a check of these permissions only. The others' findings are carried over from the check
+/// before; where that is too old or asked another question, everything is looked at.
+pub async fn request_rows(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    permissions: &[String],
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Result<CheckId, RequestError>> {
+    ask(conn, id, permissions, by, now).await
+}
+
+/// No permissions means all of them.
+async fn ask(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    permissions: &[String],
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Result<CheckId, RequestError>> {
     let Some(connection) = connections::hold(conn, id).await? else {
         return Ok(Err(RequestError::Unknown));
     };
@@ -137,10 +169,15 @@ pub async fn request(
         let free_at = recent.oldest.unwrap_or(now) + Duration::hours(1);
         return Ok(Err(RequestError::TooMany(free_at - now)));
     }
+    let base = rows::base(conn, &connection, credentials.version, permissions, now).await?;
+    let scope = base
+        .as_ref()
+        .map_or(Scope::Full, |base| Scope::Only(base.only.clone()));
     let asking = Asking {
         connection: &connection,
         version: credentials.version,
-        scope: &Scope::Full,
+        scope: &scope,
+        rests_on: base.map(|base| base.check),
         watch: false,
         by,
     };
@@ -153,6 +190,8 @@ struct Asking<'a> {
     connection: &'a Connection,
     version: i32,
     scope: &'a Scope,
+    /// For a look at a few permissions: the check that told the others.
+    rests_on: Option<CheckId>,
     watch: bool,
     by: &'a Actor,
 }
@@ -187,26 +226,60 @@ async fn begin(
         .map(|(permission, required)| (permission.id.as_str(), required))
         .collect();
     findings::store::insert(conn, check, &asked).await?;
-    if *asking.scope != Scope::Full
-        && let Some(earlier) = watch::last_told(conn, id, asking.version).await?
-    {
-        findings::store::carry(conn, check, earlier).await?;
+    match asking.scope {
+        Scope::Full => {}
+        Scope::Quick => {
+            if let Some(earlier) = watch::last_told(conn, id, asking.version).await? {
+                findings::store::carry(conn, check, earlier).await?;
+            }
+        }
+        Scope::Only(only) => {
+            if let Some(earlier) = asking.rests_on {
+                rows::store::carry(conn, check, earlier, only).await?;
+            }
+        }
     }
     if asking.watch {
         crate::jobs::enqueue(conn, &watch::jobs::Recheck { check_id: check }).await?;
         return Ok(Some(check));
     }
     connections::begin_check(conn, id, now).await?;
-    let detail = json!({ "check": check, "credentials_version": asking.version });
+    let only = match asking.scope {
+        Scope::Only(only) => Some(only),
+        Scope::Full | Scope::Quick => None,
+    };
+    let detail = json!({ "check": check, "credentials_version": asking.version, "only": only });
     audit::record(conn, by, "check.asked", Some(id), detail, now).await?;
     crate::jobs::enqueue(conn, &jobs::RunCheck { check_id: check }).await?;
     Ok(Some(check))
+}
+
+/// A check that waits or runs has asked the wrong question: another takes its place.
+async fn supersede_active(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    now: Moment,
+) -> db::Result<()> {
+    if let Some(active) = store::active(conn, id).await? {
+        store::supersede(conn, active.id, now).await?;
+    }
+    Ok(())
 }
 
 /// The connection's newest check that was not superseded; while credentials wait to become the
 /// current ones, the newest of theirs.
 pub async fn latest(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Option<Check>> {
     store::latest(conn, id).await
+}
+
+/// One check of a connection; another connection's is not found.
+pub async fn find(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    id: CheckId,
+) -> db::Result<Option<Check>> {
+    let found = store::find(conn, id).await?;
+    Ok(found.filter(|check| check.connection_id == connection))
 }
 
 /// The connection's checks, newest first.

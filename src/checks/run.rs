@@ -5,7 +5,7 @@ use serde_json::json;
 use sqlx::{PgConnection, PgPool};
 use tokio::sync::mpsc;
 
-use super::{Check, confirm, findings, settle, store, watch};
+use super::{Check, confirm, findings, rows, settle, store, watch};
 use crate::{
     audit::{self, Actor},
     base::{
@@ -15,7 +15,7 @@ use crate::{
     connections::{self, Connection, OpenCredentialsError},
     db,
     integrations::{
-        self, Credentials, Vendor, registry,
+        self, Credentials, Vendors, registry,
         verdict::{Cause, Progress, Report},
     },
     jobs::Missing,
@@ -26,7 +26,7 @@ use crate::{
 pub(super) struct Tools<'a> {
     pub pool: &'a PgPool,
     pub opener: &'a Opener,
-    pub vendor: &'a Vendor,
+    pub vendors: &'a Vendors,
     pub issuer: &'a Issuer,
 }
 
@@ -78,6 +78,7 @@ pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<u32, RunError>
     let profile = pack
         .profile(&connection.access_profile)
         .ok_or(RunError::NoPack)?;
+    let vendor = tools.vendors.find(&pack.key).ok_or(RunError::NoPack)?;
     let names: Vec<&str> = pack
         .fields
         .iter()
@@ -89,14 +90,7 @@ pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<u32, RunError>
     tx.commit().await?;
     let credentials = Credentials::from(fields);
     let (progress, learnt) = mpsc::unbounded_channel();
-    let asking = integrations::check(
-        pack,
-        profile,
-        &check.scope,
-        tools.vendor,
-        &credentials,
-        progress,
-    );
+    let asking = integrations::check(pack, profile, &check.scope, vendor, &credentials, progress);
     let (report, written) = tokio::join!(asking, write_down(tools, &check, attempt, learnt));
     written?;
     let calls = report.calls;
@@ -150,12 +144,15 @@ async fn finish(
     same_user: bool,
 ) -> Result<(), RunError> {
     let now = time::now();
-    let account = report.account.as_ref().map(|account| {
+    rows::complete(&mut report, &check);
+    let seen = report.account.as_ref().map(|account| {
         tools
             .issuer
             .sealer
             .fingerprint(&[b"account", account.as_bytes()])
     });
+    // What was carried over was seen with the same credentials.
+    let account = seen.or_else(|| check.account.clone());
     let mut tx = tools.pool.begin().await?;
     // The connection is locked before the check, as everywhere, so that no two wait for each other.
     let id = check.connection_id;
@@ -180,7 +177,9 @@ async fn finish(
         confirm::carry_to_candidate(&mut tx, check.id).await?;
     }
     check.cause = report.cause;
+    check.people = report.people;
     check.account = account;
+    check.told_to_wait = report.retry_after;
     let suspected = connections::watching(&mut tx, id).await?.suspected_at;
     let state = settle::settle(&mut tx, tools.issuer, &check, now).await?;
     if check.watch && !changed(&mut tx, before.as_ref(), suspected).await? {
@@ -189,7 +188,7 @@ async fn finish(
         let detail = json!({
             "check": check.id, "cause": report.cause, "state": state,
             "verdicts": counts(&report), "calls": report.calls,
-            "credentials_version": check.credentials_version,
+            "credentials_version": check.credentials_version, "scope": check.scope.as_str(),
         });
         let action = "check.finished";
         audit::record(&mut tx, &Actor::System, action, Some(id), detail, now).await?;

@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Check, CheckState, candidate, findings, jobs::CheckAgain, store, watch};
+use super::{Check, CheckState, account, candidate, findings, jobs::CheckAgain, store, watch};
 use crate::{
     audit::Actor,
     base::time::{Duration, Moment},
@@ -22,6 +22,9 @@ const PAUSES: [Duration; 6] = [
     Duration::hours(4),
     Duration::hours(12),
 ];
+
+/// A vendor that tells us to wait longer is asked again all the same.
+const LONGEST_WAIT: u64 = 6 * 60 * 60;
 
 /// What a check came to.
 pub(super) enum Met {
@@ -93,6 +96,9 @@ pub(super) async fn met(conn: &mut PgConnection, check: &Check) -> db::Result<Me
     if required().any(|f| f.verdict == Verdict::Unclear && f.confirmed.is_none()) {
         return Ok(Met::Unconfirmed);
     }
+    if !account::account_is_known(conn, check).await? {
+        return Ok(Met::Unconfirmed);
+    }
     Ok(Met::AllInPlace)
 }
 
@@ -114,7 +120,9 @@ pub(super) async fn wait(conn: &mut PgConnection, check: &Check, now: Moment) ->
     let Some(pause) = PAUSES.get(in_a_row) else {
         return Ok(false);
     };
-    let retry_at = now + *pause;
+    let told = check.told_to_wait.unwrap_or_default().min(LONGEST_WAIT);
+    let told = Duration::seconds(told.try_into().unwrap_or_default());
+    let retry_at = now + told.max(*pause);
     store::set_retry(conn, check.id, retry_at).await?;
     let again = CheckAgain { check_id: check.id };
     crate::jobs::enqueue_at(conn, &again, retry_at).await?;

@@ -73,6 +73,7 @@ impl From<Row> for Check {
             started_at: row.started_at,
             finished_at: row.finished_at,
             retry_at: row.retry_at,
+            told_to_wait: None,
         }
     }
 }
@@ -102,10 +103,9 @@ pub(super) struct New<'a> {
 }
 
 pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
-    let (scope, only): (_, Vec<String>) = match new.scope {
-        Scope::Full => ("full", Vec::new()),
-        Scope::Quick => ("quick", Vec::new()),
-        Scope::Only(ids) => ("only", ids.iter().cloned().collect()),
+    let only: Vec<String> = match new.scope {
+        Scope::Full | Scope::Quick => Vec::new(),
+        Scope::Only(ids) => ids.iter().cloned().collect(),
     };
     sqlx::query!(
         "INSERT INTO checks (id, connection_id, credentials_version, asked_by, scope, looked_at,
@@ -115,7 +115,7 @@ pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) 
         new.connection.0,
         new.version,
         new.asked_by,
-        scope,
+        new.scope.as_str(),
         &only,
         new.watch,
         new.profile.name,

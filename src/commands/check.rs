@@ -12,6 +12,8 @@ use secrecy::SecretString;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
+use super::learnt;
+use crate::config::ApiArgs;
 use crate::integrations::{
     self, Credentials, FieldFault, Scope, Vendor,
     pack::{AccessProfile, Pack, Permission},
@@ -26,7 +28,9 @@ const LONGEST_INPUT: u64 = 64 * 1024;
 #[derive(Debug, Args)]
 #[command(
     after_help = "Ends with 0 when the account could be linked, 1 when it could not, 2 when that could not be told.\n\n\
-    Example:\n  keyway check --integration hibob --id SERVICE-1234 < token.txt"
+    What the JSON holds is described in docs/check-json.md.\n\n\
+    Example:\n  keyway check --integration hibob --id SERVICE-1234 < token.txt\n  \
+    keyway check --id SERVICE-1234 --only work.view,reports.view --json < token.txt"
 )]
 pub struct CheckArgs {
     /// What is checked
@@ -38,16 +42,17 @@ pub struct CheckArgs {
     /// Which permissions are asked for
     #[arg(long, env = "KEYWAY_ACCESS_PROFILE", default_value = "full")]
     profile: String,
+    /// Look at these permissions only, separated by commas
+    #[arg(long, value_delimiter = ',', value_name = "PERMISSION")]
+    only: Vec<String>,
     /// Print JSON
     #[arg(long)]
     json: bool,
-    /// Base address of the vendor's API
-    #[arg(
-        long,
-        env = "KEYWAY_HIBOB_API_URL",
-        default_value = "https://api.hibob.com"
-    )]
-    api_url: String,
+    /// Base address of the vendor's API, where it is not what the pack says
+    #[arg(long)]
+    api_url: Option<String>,
+    #[command(flatten)]
+    apis: ApiArgs,
 }
 
 /// How a check ended, for scripts.
@@ -63,6 +68,7 @@ enum Outcome {
 struct Asked {
     pack: &'static Pack,
     profile: &'static AccessProfile,
+    scope: Scope,
 }
 
 pub async fn run(args: CheckArgs) -> ExitCode {
@@ -90,8 +96,12 @@ async fn check(args: &CheckArgs) -> Result<Outcome, String> {
             known.join(", ")
         )
     })?;
-    let vendor = Vendor::new(&args.api_url).map_err(|fault| fault.to_string())?;
-    let asked = Asked { pack, profile };
+    let vendor = vendor(args, pack)?;
+    let asked = Asked {
+        pack,
+        profile,
+        scope: scope(pack, profile, &args.only)?,
+    };
     let credentials = match integrations::read_credentials(pack, &typed(pack, &args.id)?) {
         Ok(entered) => {
             for doubt in &entered.doubts {
@@ -110,6 +120,31 @@ async fn check(args: &CheckArgs) -> Result<Outcome, String> {
     };
     super::show(&text).map_err(|fault| format!("The findings could not be printed: {fault}"))?;
     Ok(outcome)
+}
+
+/// What is looked at; naming nothing means everything.
+fn scope(pack: &Pack, profile: &AccessProfile, only: &[String]) -> Result<Scope, String> {
+    if only.is_empty() {
+        return Ok(Scope::Full);
+    }
+    for id in only {
+        if !pack.asked(profile).any(|(known, _)| known.id == *id) {
+            let name = &profile.name;
+            return Err(format!(
+                "The access profile “{name}” asks for no permission “{id}”. keyway check --json names them all."
+            ));
+        }
+    }
+    Ok(Scope::Only(only.iter().cloned().collect()))
+}
+
+fn vendor(args: &CheckArgs, pack: &Pack) -> Result<Vendor, String> {
+    if let Some(url) = &args.api_url {
+        return Vendor::new(url).map_err(|fault| fault.to_string());
+    }
+    let vendors = args.apis.check().map_err(|fault| fault.to_string())?;
+    let vendor = vendors.find(&pack.key).cloned();
+    vendor.ok_or_else(|| format!("There is no way to {}.", pack.name))
 }
 
 /// The form as a customer would fill it in: what is no secret from the flag, the secret from
@@ -152,11 +187,10 @@ impl Asked {
     async fn ask(&self, vendor: &Vendor, credentials: &Credentials) -> Report {
         // The whole report is printed at the end: nobody listens meanwhile.
         let (progress, _) = mpsc::unbounded_channel();
-        let scope = Scope::Full;
         integrations::check(
             self.pack,
             self.profile,
-            &scope,
+            &self.scope,
             vendor,
             credentials,
             progress,
@@ -247,19 +281,25 @@ impl Asked {
                     "verdict": finding.verdict,
                     "evidence": finding.evidence,
                     "path": permission.path(),
+                    "place": finding.place,
+                    "left_out": finding.left_out,
                 }))
             })
             .collect();
-        json!({
+        let mut shown = json!({
             "integration": self.pack.key,
+            "pack_version": self.pack.version,
             "profile": self.profile.name,
+            "scope": self.scope.as_str(),
             "outcome": outcome.word(),
             "cause": report.cause,
             "detail": report.detail,
-            "people": report.people,
+            "people": learnt::people_json(report.people, &report.insight),
             "calls": report.calls,
             "findings": findings,
-        })
+        });
+        learnt::add_json(&mut shown, self.pack, &report.insight);
+        shown
     }
 
     fn as_text(&self, report: &Report, outcome: Outcome) -> String {
@@ -290,11 +330,13 @@ impl Asked {
             );
         }
         by_screen(&mut text, "Proved", &self.with(report, Verdict::Granted));
-        if let Some(people) = report.people {
-            let (all, active) = (people.all, people.active);
-            let _ = write!(
+        text += &learnt::half_open(self.pack, &report.findings);
+        text += &learnt::text(self.pack, report.people, &report.insight);
+        if let Scope::Only(ids) = &self.scope {
+            let _ = writeln!(
                 text,
-                "\nPeople that the service user can see: {all} ({active} active)\n"
+                "\nOnly {} of the profile's boxes were looked at.",
+                ids.len()
             );
         }
         let _ = write!(text, "\n{}\n", outcome.sentence());

@@ -5,15 +5,15 @@ use std::{fmt::Write as _, process::ExitCode};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::{done, ready_database, refuse, show as print};
+use super::{done, learnt, ready_database, refuse, show as print};
 use crate::{
     audit,
     base::ids::ConnectionId,
-    checks::{self, Check, FindingRow},
+    checks::{self, AccountWord, Check, Differences, FindingRow},
     config::DatabaseArgs,
     connections::{self, Connection, CredentialsNote, Filter, State},
     console::timeline::{self, Line},
-    integrations::registry,
+    integrations::{pack::Pack, registry},
     mail,
 };
 
@@ -119,7 +119,10 @@ struct Known {
     credentials: Option<CredentialsNote>,
     check: Option<Check>,
     findings: Vec<FindingRow>,
+    differences: Option<Differences>,
+    word: Option<AccountWord>,
     lines: Vec<Line>,
+    pack: Option<&'static Pack>,
 }
 
 async fn show(args: ShowArgs) -> Result<()> {
@@ -140,6 +143,10 @@ async fn show(args: ShowArgs) -> Result<()> {
         Some(check) => checks::findings(&mut conn, check.id).await?,
         None => Vec::new(),
     };
+    let differences = match &check {
+        Some(check) => checks::differences(&mut conn, check).await?,
+        None => None,
+    };
     let entries = audit::timeline(&mut conn, id).await?;
     let steps = connections::steps_done(&mut conn, id).await?;
     let mails = mail::list(&mut conn, id).await?;
@@ -147,9 +154,12 @@ async fn show(args: ShowArgs) -> Result<()> {
     let known = Known {
         credentials: connections::current_credentials(&mut conn, id).await?,
         lines: timeline::lines(&entries, &steps, &mails, pack),
+        word: checks::account_word(&mut conn, id).await?,
         connection,
         check,
         findings,
+        differences,
+        pack,
     };
     if args.json {
         print(&format!("{}\n", known.as_json()))?;
@@ -168,22 +178,15 @@ impl Known {
             "fingerprint": note.fingerprint,
             "created_at": note.created_at,
         })));
-        shown["check"] = json!(self.check.as_ref().map(|check| json!({
-            "id": check.id,
-            "state": check.state,
-            "cause": check.cause,
-            "detail": check.detail,
-            "asked_by": check.asked_by,
-            "people": check.people,
-            "calls": check.calls,
-            "created_at": check.created_at,
-            "finished_at": check.finished_at,
-            "findings": self.findings.iter().map(|finding| json!({
-                "permission": finding.permission_id,
-                "required": finding.required,
-                "verdict": word(finding),
-                "evidence": finding.evidence,
-            })).collect::<Vec<_>>(),
+        shown["check"] = json!(self.check.as_ref().map(|check| self.check_json(check)));
+        shown["account_word"] = json!(self.word.as_ref().map(|word| json!({
+            "answer": word.answer,
+            "said_by": word.by,
+            "said_at": word.at,
+            "check": word.check_id,
+            "account": word.account,
+            "people": word.people,
+            "mail_domain": word.mail_domain,
         })));
         shown["timeline"] = json!(
             self.lines
@@ -192,6 +195,89 @@ impl Known {
                 .collect::<Vec<_>>()
         );
         shown
+    }
+
+    fn check_json(&self, check: &Check) -> Value {
+        let mut shown = json!({
+            "id": check.id,
+            "state": check.state,
+            "scope": check.scope.as_str(),
+            "access_profile": check.access_profile,
+            "pack_version": check.pack_version,
+            "cause": check.cause,
+            "detail": check.detail,
+            "asked_by": check.asked_by,
+            "account": check.account,
+            "people": learnt::people_json(check.people, &check.insight),
+            "calls": check.calls,
+            "created_at": check.created_at,
+            "finished_at": check.finished_at,
+            "findings": self.findings.iter().map(|finding| json!({
+                "permission": finding.permission_id,
+                "required": finding.required,
+                "verdict": word(finding),
+                "evidence": finding.evidence,
+                "place": finding.place,
+                "left_out": finding.left_out,
+                "found_at": finding.found_at,
+                "carried_from": finding.carried_from,
+            })).collect::<Vec<_>>(),
+            "differences": self.differences.as_ref().map(|differences| json!({
+                "before": differences.before,
+                "before_at": differences.before_at,
+                "people": differences.people.map(|(before, now)| json!({
+                    "before": before, "now": now,
+                })),
+                "changes": differences.changes.iter().map(|change| json!({
+                    "permission": change.permission_id,
+                    "before": change.before,
+                    "now": change.now,
+                    "since": change.since,
+                })).collect::<Vec<_>>(),
+            })),
+        });
+        if let Some(pack) = self.pack {
+            learnt::add_json(&mut shown, pack, &check.insight);
+        }
+        shown
+    }
+
+    /// What the newest check told, and what it found otherwise than the one before.
+    fn report_text(&self) -> Result<String> {
+        let mut out = String::new();
+        if let Some(differences) = self.differences.as_ref().filter(|found| !found.is_none()) {
+            writeln!(
+                out,
+                "\nSince the check of {}",
+                differences.before_at.format(MINUTE)
+            )?;
+            for change in &differences.changes {
+                writeln!(
+                    out,
+                    "  {}: {} → {} since {}",
+                    change.permission_id,
+                    change.before,
+                    change.now,
+                    change.since.format(MINUTE)
+                )?;
+            }
+            if let Some((before, now)) = differences.people {
+                writeln!(out, "  people: {} → {}", before.all, now.all)?;
+            }
+        }
+        if let (Some(check), Some(pack)) = (&self.check, self.pack) {
+            out += &learnt::text(pack, check.people, &check.insight);
+        }
+        if let Some(word) = &self.word {
+            let said = match word.answer {
+                checks::AccountAnswer::Right => "it is the right account",
+                checks::AccountAnswer::PeopleMissing => "people are missing",
+                checks::AccountAnswer::AnotherAccount => "it is another account",
+            };
+            let (by, at) = (&word.by, word.at.format(MINUTE));
+            writeln!(out, "{by} said on {at} that {said}.")?;
+        }
+        Ok(out)
     }
 
     fn text(&self) -> Result<String> {
@@ -233,8 +319,16 @@ impl Known {
                     word(finding),
                     finding.permission_id
                 )?;
+                if !finding.left_out.is_empty() {
+                    writeln!(
+                        out,
+                        "             left out: {}",
+                        finding.left_out.join(", ")
+                    )?;
+                }
             }
         }
+        out += &self.report_text()?;
         writeln!(out, "\nWhat happened")?;
         for line in &self.lines {
             writeln!(out, "  {}  {}", line.at.format(MINUTE), line.text)?;

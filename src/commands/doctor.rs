@@ -13,7 +13,9 @@ use super::refuse;
 use crate::{
     base::ids::MailId,
     config::{Portal, PortalArgs, Role},
+    connections,
     db::{Db, NotReady},
+    integrations::registry,
     vault::Place,
 };
 
@@ -62,15 +64,61 @@ pub async fn run(args: DoctorArgs) -> ExitCode {
         ),
         None => println!("note  mail is off: links are handed over by copying"),
     }
-    tell(
-        "HiBob's API",
-        portal.vendor.answers().await.map(|()| String::new()),
-    );
+    for (name, found) in apis(&portal).await {
+        match found {
+            Api::Answers => tell(&name, Ok(String::new())),
+            Api::Silent(fault) => tell(&name, Err(fault)),
+            Api::Unused(fault) => println!("note  {name}: {fault}; no connection needs it"),
+        }
+    }
     if well {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     }
+}
+
+/// How a vendor's API was found.
+enum Api {
+    Answers,
+    /// No answer, and somebody needs it.
+    Silent(String),
+    /// No answer, and nobody is connected there.
+    Unused(String),
+}
+
+/// The APIs of all packs. One that nobody is connected at may be out of reach on purpose, but when
+/// none answers at all, this machine reaches nothing.
+async fn apis(portal: &Portal) -> Vec<(String, Api)> {
+    let used = integrations_in_use(portal).await.unwrap_or_default();
+    let mut found = Vec::new();
+    for pack in registry::all() {
+        if let Some(vendor) = portal.vendors.find(&pack.key) {
+            let needed = used.contains(&pack.key);
+            found.push((
+                format!("{}'s API", pack.name),
+                needed,
+                vendor.answers().await,
+            ));
+        }
+    }
+    let none = found.iter().all(|(.., answer)| answer.is_err());
+    let judge = |needed: bool, answer| match answer {
+        Ok(()) => Api::Answers,
+        Err(fault) if needed || none => Api::Silent(fault),
+        Err(fault) => Api::Unused(fault),
+    };
+    found
+        .into_iter()
+        .map(|(name, needed, answer)| (name, judge(needed, answer)))
+        .collect()
+}
+
+async fn integrations_in_use(portal: &Portal) -> Option<Vec<String>> {
+    let db = Db::open(&portal.database_url, 1).ok()?;
+    db.answers().await.ok()?;
+    let mut conn = db.acquire().await.ok()?;
+    connections::integrations(&mut conn).await.ok()
 }
 
 /// Seals a word and, where the private key is there, opens it again.

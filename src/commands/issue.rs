@@ -13,9 +13,13 @@ use crate::{
         email_address::EmailAddress,
         time::{self, Duration},
     },
+    checks::{self, ProfileChange},
     companies::CompanyName,
     config::{Keys, PortalArgs},
-    integrations::registry,
+    integrations::{
+        pack::{AccessProfile, Pack},
+        registry,
+    },
     links::{self, Issued, Order},
     serve,
 };
@@ -23,7 +27,8 @@ use crate::{
 /// Issue a setup link and mail it
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Example:\n  keyway links issue --company \"Acme Ltd\" --email ana@acme.example"
+    after_help = "With --profile, a company that is connected already is asked for that profile from now on, and is checked anew.\n\n\
+    Example:\n  keyway links issue --company \"Acme Ltd\" --email ana@acme.example"
 )]
 pub struct IssueArgs {
     /// The customer's name; made if there is no such company yet
@@ -35,7 +40,8 @@ pub struct IssueArgs {
     /// What is to be linked
     #[arg(long, default_value = "hibob")]
     integration: String,
-    /// Which permissions are asked for; without it KEYWAY_ACCESS_PROFILE
+    /// Which permissions are asked for; without it what the company was asked for before, or
+    /// KEYWAY_ACCESS_PROFILE
     #[arg(long)]
     profile: Option<String>,
     /// How many hours the link lives: 1 to 720
@@ -54,19 +60,32 @@ pub struct IssueArgs {
 pub async fn run(args: IssueArgs) -> ExitCode {
     let json = args.json;
     match issue(args).await {
-        Ok((issued, show)) => {
-            print(&issued, show, json);
+        Ok(done) => {
+            print(&done, json);
             ExitCode::SUCCESS
         }
         Err(fault) => refuse(fault),
     }
 }
 
-async fn issue(args: IssueArgs) -> Result<(Issued, bool), Box<dyn std::error::Error>> {
+/// A link that was issued, and what else that changed.
+struct Done {
+    issued: Issued,
+    /// The link may be shown, once.
+    show: bool,
+    profile_change: Option<ProfileChange>,
+}
+
+async fn issue(args: IssueArgs) -> Result<Done, Box<dyn std::error::Error>> {
     let company: CompanyName = args.company.parse()?;
     let email: EmailAddress = args.email.parse()?;
     let pack = registry::find(&args.integration)
         .ok_or_else(|| format!("There is no integration “{}”.", args.integration))?;
+    let chosen = args
+        .profile
+        .as_deref()
+        .map(|name| profile(pack, name))
+        .transpose()?;
     let lifetime = Duration::try_hours(args.hours).unwrap_or(Duration::MAX);
     // Issuing seals and never opens.
     let portal = args.portal.check(Keys::Either)?;
@@ -81,9 +100,10 @@ async fn issue(args: IssueArgs) -> Result<(Issued, bool), Box<dyn std::error::Er
         company,
         email,
         pack,
-        access_profile: args
-            .profile
-            .unwrap_or_else(|| portal.settings.access_profile.clone()),
+        access_profile: chosen.map_or_else(
+            || portal.settings.access_profile.clone(),
+            |chosen| chosen.name.clone(),
+        ),
         lifetime,
         by_mail: !args.no_mail,
     };
@@ -94,13 +114,40 @@ async fn issue(args: IssueArgs) -> Result<(Issued, bool), Box<dyn std::error::Er
         let about = Some(issued.connection_id);
         audit::record(&mut tx, &Actor::Operator, "link.shown", about, detail, now).await?;
     }
+    let profile_change = match chosen {
+        Some(chosen) => {
+            let (id, by) = (issued.connection_id, &Actor::Operator);
+            checks::change_profile(&mut tx, id, chosen, by, now).await?
+        }
+        None => None,
+    };
     tx.commit().await?;
     db.pool().close().await;
-    Ok((issued, show))
+    Ok(Done {
+        issued,
+        show,
+        profile_change,
+    })
 }
 
-fn print(issued: &Issued, show: bool, json: bool) {
-    let url = show.then(|| issued.url.expose_secret());
+fn profile<'a>(pack: &'a Pack, name: &str) -> Result<&'a AccessProfile, String> {
+    pack.profile(name).ok_or_else(|| {
+        let known: Vec<_> = pack
+            .profiles
+            .iter()
+            .map(|profile| format!("  {}: {}", profile.name, profile.description))
+            .collect();
+        format!(
+            "There is no access profile “{name}” for {}. There are:\n{}",
+            pack.name,
+            known.join("\n")
+        )
+    })
+}
+
+fn print(done: &Done, json: bool) {
+    let issued = &done.issued;
+    let url = done.show.then(|| issued.url.expose_secret());
     if json {
         let printed = json!({
             "link_id": issued.link_id,
@@ -109,6 +156,11 @@ fn print(issued: &Issued, show: bool, json: bool) {
             "expires_at": issued.expires_at,
             "mailed": issued.mailed,
             "replaced": issued.replaced,
+            "profile_change": done.profile_change.as_ref().map(|change| json!({
+                "before": change.before,
+                "now": change.now,
+                "check_asked": change.check_asked,
+            })),
         });
         println!("{printed}");
         return;
@@ -123,6 +175,18 @@ fn print(issued: &Issued, show: bool, json: bool) {
     }
     if issued.replaced {
         println!("It takes the place of the link that was live before.");
+    }
+    if let Some(change) = &done.profile_change {
+        println!(
+            "The company is asked for the profile {} from now on; it was {} before.{}",
+            change.now,
+            change.before,
+            if change.check_asked {
+                " The account is checked anew."
+            } else {
+                ""
+            }
+        );
     }
     println!(
         "It works until {}.",

@@ -5,7 +5,9 @@ pub mod connections;
 pub mod doctor;
 pub mod issue;
 pub mod keys;
+mod learnt;
 pub mod links;
+pub mod packs;
 pub mod staff;
 
 use std::{io::Write as _, process::ExitCode};
@@ -16,6 +18,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     config::DatabaseArgs,
     db::{Db, NotReady},
+    integrations::Fault,
 };
 
 /// It worked.
@@ -26,6 +29,15 @@ fn done<T>(_: T) -> ExitCode {
 /// It did not; the reason is a sentence.
 fn refuse(fault: impl std::fmt::Display) -> ExitCode {
     eprintln!("{fault}");
+    ExitCode::FAILURE
+}
+
+/// The folder of packs cannot be used: every fault of it.
+pub fn refuse_packs(faults: &[Fault]) -> ExitCode {
+    eprintln!("The packs in KEYWAY_PACKS_DIR cannot be used:");
+    for fault in faults {
+        eprintln!("  {fault}");
+    }
     ExitCode::FAILURE
 }
 

@@ -120,6 +120,11 @@ pub async fn list(conn: &mut PgConnection, filter: &Filter) -> db::Result<Page> 
     Ok(Page { rows, next })
 }
 
+/// The integrations that some connection is alive at.
+pub async fn integrations(conn: &mut PgConnection) -> db::Result<Vec<String>> {
+    store::integrations(conn).await
+}
+
 /// How many connections are in each state.
 pub async fn counts(conn: &mut PgConnection) -> db::Result<Vec<(State, i64)>> {
     let counted = store::counts(conn).await?;
@@ -146,6 +151,16 @@ pub async fn find_or_create(
         audit::record(conn, by, "connection.created", Some(id), detail, now).await?;
     }
     Ok(id)
+}
+
+/// What is asked for from now on. `checks::change_profile` is the deed to call.
+pub async fn set_profile(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    access_profile: &str,
+) -> db::Result<()> {
+    store::set_profile(conn, id, access_profile).await?;
+    announce(conn, id).await
 }
 
 /// A check begins. A linked connection stays linked while it is looked at again.

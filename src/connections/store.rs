@@ -48,6 +48,15 @@ pub(super) async fn find(
     Ok(found)
 }
 
+pub(super) async fn integrations(conn: &mut PgConnection) -> db::Result<Vec<String>> {
+    let keys = sqlx::query_scalar!(
+        "SELECT DISTINCT integration FROM connections WHERE state <> 'disconnected'"
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(keys)
+}
+
 pub(super) async fn list(
     conn: &mut PgConnection,
     filter: &Filter,
@@ -162,6 +171,21 @@ pub(super) async fn find_or_insert(
     .fetch_one(conn)
     .await?;
     Ok((row.id, row.created))
+}
+
+pub(super) async fn set_profile(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    access_profile: &str,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE connections SET access_profile = $2 WHERE id = $1",
+        id.0,
+        access_profile
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 pub(super) async fn begin_check(

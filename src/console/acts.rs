@@ -1,9 +1,13 @@
-//! Acts on a connection that need no page of their own: revoke the link, check again.
+//! Acts on a connection that need no page of their own: revoke the link, check all or a few boxes
+//! again.
 
 use axum::{
     extract::{Path, State as Shared},
     response::Redirect,
 };
+
+use serde::Deserialize;
+use sqlx::PgConnection;
 
 use super::{Staff, connection::found, notice::Done};
 use crate::{
@@ -12,9 +16,11 @@ use crate::{
         ids::{CheckId, ConnectionId},
         time,
     },
-    checks::{self, NothingToAccept, RequestError},
+    checks::{self, FindingRow, NothingToAccept, RequestError},
+    connections::Connection,
+    integrations::{pack::Proof, registry, verdict::Verdict},
     links,
-    web::{Error, Result, to_the_end},
+    web::{Error, Form, Result, to_the_end},
 };
 
 pub async fn revoke(
@@ -43,10 +49,48 @@ pub async fn check_again(
     staff: Staff,
     Path(id): Path<String>,
 ) -> Result<Redirect> {
+    ask(app, staff, id, RowsForm::default()).await
+}
+
+/// Which rows of the newest report are looked at again.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct RowsForm {
+    /// One row.
+    #[serde(default)]
+    only: Vec<String>,
+    /// Or all rows of a section that a read can show.
+    section: Option<Section>,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+enum Section {
+    Missing,
+    Open,
+    HalfOpen,
+}
+
+/// Looks at a few boxes again and leaves the others as they were found.
+pub async fn check_rows(
+    Shared(app): Shared<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    Form(form): Form<RowsForm>,
+) -> Result<Redirect> {
+    ask(app, staff, id, form).await
+}
+
+async fn ask(app: App, staff: Staff, id: String, form: RowsForm) -> Result<Redirect> {
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
         let connection = found(&mut tx, &id).await?;
-        let asked = checks::request(&mut tx, connection.id, &staff.actor(), time::now()).await?;
+        let mut only = form.only;
+        if let Some(section) = form.section {
+            only.extend(section.rows(&mut tx, &connection).await?);
+        }
+        let (by, now) = (staff.actor(), time::now());
+        let asked = checks::request_rows(&mut tx, connection.id, &only, &by, now).await?;
         let done = check_asked(&asked, Done::CheckAsked)?;
         tx.commit().await?;
         Ok(back(connection.id, done))
@@ -73,6 +117,30 @@ pub async fn accept_account(
         Ok(back(connection.id, done))
     })
     .await
+}
+
+impl Section {
+    /// The section's rows in the newest check, as far as a read can show them.
+    async fn rows(self, conn: &mut PgConnection, connection: &Connection) -> Result<Vec<String>> {
+        let Some(check) = checks::latest(conn, connection.id).await? else {
+            return Ok(Vec::new());
+        };
+        let pack = registry::find(&connection.integration).ok_or(Error::NotFound)?;
+        let can_be_read = |finding: &FindingRow| {
+            pack.permission(&finding.permission_id)
+                .is_some_and(|known| !matches!(known.proof, Proof::Nothing { .. }))
+        };
+        let findings = checks::findings(conn, check.id).await?;
+        let wanted = findings.into_iter().filter(|finding| match self {
+            Self::Missing => finding.verdict == Verdict::Missing,
+            Self::Open => finding.verdict == Verdict::Unclear && finding.confirmed.is_none(),
+            Self::HalfOpen => !finding.left_out.is_empty(),
+        });
+        Ok(wanted
+            .filter(can_be_read)
+            .map(|finding| finding.permission_id)
+            .collect())
+    }
 }
 
 fn check_asked(asked: &std::result::Result<CheckId, RequestError>, well: Done) -> Result<Done> {

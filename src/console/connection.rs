@@ -1,6 +1,6 @@
 //! One connection: how it stands, why, what to tell the customer, and all that happened.
 
-use std::convert::Infallible;
+use std::{collections::BTreeMap, convert::Infallible};
 
 use askama::Template;
 use askama_web::WebTemplate;
@@ -16,17 +16,17 @@ use sqlx::PgConnection;
 use super::{
     Desk, Here, Staff,
     notice::{Done, Notice},
-    report::{Report, message, plain, problem_title},
+    report::{self, Report, message, plain, problem_title},
     states::{Badge, badge},
     timeline,
     times::Time,
     watching::WatchView,
 };
 use crate::{
-    app::App,
+    app::{App, Settings},
     audit,
     base::time::{self, Moment},
-    checks,
+    checks::{self, AccountWord, Check, Differences, FindingRow},
     connections::{self, Connection, CredentialsNote, State, StepDone},
     integrations::{pack::Pack, registry},
     links::{self, Link},
@@ -65,6 +65,10 @@ pub struct ConnectionPage {
     credentials: Option<CredentialsView>,
     watch: WatchView,
     report: Option<Report>,
+    /// It can be checked again, all of it or a few boxes.
+    acts: bool,
+    /// How many checks there were.
+    checks: usize,
     message: Option<String>,
     timeline: Vec<LineView>,
     ended: bool,
@@ -117,12 +121,10 @@ pub async fn show(
     let steps = connections::steps_done(&mut conn, id).await?;
     let link = links::live(&mut conn, id).await?;
     let credentials = connections::current_credentials(&mut conn, id).await?;
-    let check = checks::latest(&mut conn, id).await?;
-    let watch = WatchView::load(&mut conn, &connection, check.as_ref(), pack, now).await?;
-    let findings = match &check {
-        Some(check) => checks::findings(&mut conn, check.id).await?,
-        None => Vec::new(),
-    };
+    let looked_at = LookedAt::find(&mut conn, &connection).await?;
+    let watch =
+        WatchView::load(&mut conn, &connection, looked_at.check.as_ref(), pack, now).await?;
+    let credentials_are_there = credentials.is_some() && connection.state != State::Disconnected;
     let entries = audit::timeline(&mut conn, id).await?;
     let mails = mail::list(&mut conn, id).await?;
     drop(conn);
@@ -144,8 +146,10 @@ pub async fn show(
         link: link.map(|link| LinkView::of(link, now)),
         credentials: credentials.map(|note| CredentialsView::of(note, now)),
         watch,
-        message: message(&connection, check.as_ref(), &findings, pack, &app.settings),
-        report: check.map(|check| Report::new(&check, &findings, pack, now)),
+        message: looked_at.message(&connection, pack, &app.settings),
+        report: looked_at.report(pack, &app.settings, now),
+        acts: credentials_are_there,
+        checks: looked_at.count,
         timeline: timeline::lines(&entries, &steps, &mails, Some(pack))
             .into_iter()
             .map(|line| LineView::of(line, now))
@@ -161,6 +165,67 @@ pub async fn show(
         invited: connection.invited_email,
         profile: connection.access_profile,
     })
+}
+
+/// The newest check and all that the page tells of it.
+struct LookedAt {
+    check: Option<Check>,
+    findings: Vec<FindingRow>,
+    differences: Option<Differences>,
+    since: BTreeMap<String, Moment>,
+    word: Option<AccountWord>,
+    account_is_known: bool,
+    count: usize,
+}
+
+impl LookedAt {
+    async fn find(conn: &mut PgConnection, connection: &Connection) -> Result<Self> {
+        let id = connection.id;
+        let known = checks::history(conn, id).await?;
+        let word = checks::account_word(conn, id).await?;
+        let mut looked_at = Self {
+            check: checks::latest(conn, id).await?,
+            findings: Vec::new(),
+            differences: None,
+            since: BTreeMap::new(),
+            word,
+            account_is_known: false,
+            count: known.len(),
+        };
+        if let Some(check) = &looked_at.check {
+            looked_at.findings = checks::findings(conn, check.id).await?;
+            looked_at.differences = checks::differences(conn, check).await?;
+            looked_at.since = checks::standing_since(conn, id, check.id).await?;
+            looked_at.account_is_known = checks::account_is_known(conn, check).await?;
+        }
+        Ok(looked_at)
+    }
+
+    fn message(&self, connection: &Connection, pack: &Pack, settings: &Settings) -> Option<String> {
+        message(&report::Case {
+            connection,
+            check: self.check.as_ref(),
+            findings: &self.findings,
+            word: self.word.as_ref(),
+            account_is_known: self.account_is_known,
+            pack,
+            settings,
+        })
+    }
+
+    fn report(&self, pack: &Pack, settings: &Settings, now: Moment) -> Option<Report> {
+        let check = self.check.as_ref()?;
+        Some(Report::new(&report::Known {
+            check,
+            findings: &self.findings,
+            differences: self.differences.as_ref(),
+            since: &self.since,
+            word: self.word.as_ref(),
+            pack,
+            settings,
+            now,
+        }))
+    }
 }
 
 /// Says "changed" whenever the page may look different; the page then fetches itself anew.
@@ -197,7 +262,7 @@ impl StepView {
             return None;
         }
         let current = connection.current_step.as_deref()?;
-        let steps = &pack.guide.steps;
+        let steps = pack.steps_for(&connection.access_profile);
         let at = steps.iter().position(|step| step.id == current)?;
         Some(Self {
             number: at + 1,

@@ -10,7 +10,11 @@ use axum::{
 use serde::Deserialize;
 use serde_json::json;
 
-use super::{Desk, Here, Staff, times};
+use super::{
+    Desk, Here, Staff,
+    profiles::{self, Profiles},
+    times,
+};
 use crate::{
     app::{App, LinkCopy},
     audit,
@@ -18,6 +22,7 @@ use crate::{
         email_address::EmailAddress,
         time::{self, Duration, Moment},
     },
+    checks::{self, ProfileChange},
     companies::CompanyName,
     connections,
     integrations::{pack::Pack, registry},
@@ -31,6 +36,9 @@ pub struct IssueForm {
     company: String,
     email: String,
     integration: String,
+    /// Empty: as usual, or as the connection has it.
+    #[serde(default)]
+    profile: String,
     lifetime: String,
     /// How it gets to the customer; `mail` where mail is on.
     #[serde(default)]
@@ -46,6 +54,7 @@ struct IssuePage {
     email: Field,
     integration: Field,
     integrations: Vec<Choice>,
+    profiles: Profiles,
     delivery: Delivery,
 }
 
@@ -77,6 +86,8 @@ pub(super) struct IssuedPage {
     url: Option<String>,
     mailed: bool,
     replaced: bool,
+    /// The company is asked for something else than before.
+    profile_change: Option<String>,
     expires: String,
     href: String,
 }
@@ -86,6 +97,7 @@ pub async fn show(Shared(app): Shared<App>, staff: Staff) -> Response {
         company: String::new(),
         email: String::new(),
         integration: String::new(),
+        profile: String::new(),
         lifetime: String::new(),
         by: "mail".to_owned(),
     };
@@ -100,16 +112,18 @@ pub async fn submit(
     let (company, email) = (form.company.parse(), form.email.parse());
     let pack = registry::find(&form.integration);
     let lifetime = lifetime(&form.lifetime, app.settings.link_lifetime);
-    let (company, email, pack, lifetime): (CompanyName, EmailAddress, &Pack, Duration) =
-        match (company, email, pack, lifetime) {
-            (Ok(company), Ok(email), Some(pack), Some(lifetime)) => {
-                (company, email, pack, lifetime)
+    let chosen = pack.map_or(Ok(None), |pack| profiles::chosen(pack, &form.profile));
+    let (company, email, pack, lifetime, chosen): (CompanyName, EmailAddress, &Pack, Duration, _) =
+        match (company, email, pack, lifetime, chosen) {
+            (Ok(company), Ok(email), Some(pack), Some(lifetime), Ok(chosen)) => {
+                (company, email, pack, lifetime, chosen)
             }
-            (company, email, pack, lifetime) => {
+            (company, email, pack, lifetime, chosen) => {
                 let faults = Faults {
                     company: company.err().map(|fault| fault.to_string()),
                     email: email.err().map(|fault| fault.to_string()),
                     integration: pack.is_none().then(|| CHOOSE.to_owned()),
+                    profile: chosen.err(),
                     lifetime: lifetime.is_none().then(|| CHOOSE.to_owned()),
                 };
                 return Ok(IssuePage::refuse(&app, &staff, &form, faults));
@@ -121,7 +135,7 @@ pub async fn submit(
     }
     let now = time::now();
     let by_mail = by_mail(&app, &form.by);
-    let (issuer, by, profile) = (app.issuer.clone(), staff.actor(), app.settings.clone());
+    let (issuer, by, settings) = (app.issuer.clone(), staff.actor(), app.settings.clone());
     let (db, shows) = (app.db.clone(), shows_the_link(&app));
     let invited = email.to_string();
     let issued = to_the_end(async move {
@@ -129,7 +143,10 @@ pub async fn submit(
             company,
             email,
             pack,
-            access_profile: profile.access_profile.clone(),
+            access_profile: chosen.map_or_else(
+                || settings.access_profile.clone(),
+                |chosen| chosen.name.clone(),
+            ),
             lifetime,
             by_mail,
         };
@@ -142,19 +159,26 @@ pub async fn submit(
         if shows {
             note_shown(&mut tx, &issued, &by, now).await?;
         }
+        let change = match chosen {
+            Some(chosen) => {
+                checks::change_profile(&mut tx, issued.connection_id, chosen, &by, now).await?
+            }
+            None => None,
+        };
         let company = connections::find(&mut tx, issued.connection_id)
             .await?
             .map_or_else(String::new, |connection| connection.company);
         tx.commit().await?;
-        Ok(Ok((issued, company)))
+        Ok(Ok((issued, company, change)))
     })
     .await?;
     match issued {
-        Ok((issued, company)) => {
+        Ok((issued, company, change)) => {
             let about = About {
                 company,
                 email: invited,
                 vendor: pack.short_name.clone(),
+                change,
             };
             Ok(IssuedPage::new(&app, &staff, about, &issued).into_response())
         }
@@ -254,6 +278,7 @@ struct Faults {
     company: Option<String>,
     email: Option<String>,
     integration: Option<String>,
+    profile: Option<String>,
     lifetime: Option<String>,
 }
 
@@ -281,6 +306,12 @@ impl IssuePage {
                         || (at == 0 && typed.integration.is_empty()),
                 })
                 .collect(),
+            profiles: Profiles::new(
+                &registry::all().iter().collect::<Vec<_>>(),
+                &typed.profile,
+                format!("As usual: {}", app.settings.access_profile),
+                faults.profile,
+            ),
             delivery: Delivery::new(app, &typed.lifetime, &typed.by, faults.lifetime),
         }
     }
@@ -290,11 +321,12 @@ impl IssuePage {
         (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
     }
 
-    fn fields(&self) -> [&Field; 4] {
+    fn fields(&self) -> [&Field; 5] {
         [
             &self.company,
             &self.email,
             &self.integration,
+            &self.profiles.field,
             &self.delivery.lifetime,
         ]
     }
@@ -310,6 +342,8 @@ pub(super) struct About {
     pub email: String,
     /// How the vendor's own screens call it.
     pub vendor: String,
+    /// What the company is asked for changed.
+    pub change: Option<ProfileChange>,
 }
 
 impl IssuedPage {
@@ -323,6 +357,17 @@ impl IssuedPage {
             url: shows_the_link(app).then(|| issued.url.expose_secret().to_owned()),
             mailed: issued.mailed,
             replaced: issued.replaced,
+            profile_change: about.change.map(|change| {
+                let anew = if change.check_asked {
+                    " The account is checked anew."
+                } else {
+                    ""
+                };
+                format!(
+                    "The company is asked for {} from now on; it was asked for {} before.{anew}",
+                    change.now, change.before
+                )
+            }),
             expires: times::text(issued.expires_at),
             href: format!("/console/connections/{}", issued.connection_id),
         }

@@ -1,6 +1,7 @@
 //! The staff's pages: who is stuck, where and why, and the acts that help. Never a secret.
 
 mod acts;
+mod checks;
 mod connection;
 mod disconnect;
 mod issue;
@@ -8,6 +9,7 @@ mod list;
 mod login;
 mod logout;
 mod notice;
+mod profiles;
 mod replace;
 mod report;
 mod session;
@@ -40,6 +42,15 @@ pub fn routes() -> Router<App> {
         )
         .route("/console/connections/{id}/revoke", post(acts::revoke))
         .route("/console/connections/{id}/check", post(acts::check_again))
+        .route(
+            "/console/connections/{id}/check/rows",
+            post(acts::check_rows),
+        )
+        .route("/console/connections/{id}/checks", get(checks::list))
+        .route(
+            "/console/connections/{id}/checks/{check}",
+            get(checks::show),
+        )
         .route(
             "/console/connections/{id}/account",
             post(acts::accept_account),

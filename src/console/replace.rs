@@ -17,13 +17,15 @@ use super::{
         shows_the_link,
     },
     notice::Done,
+    profiles::{self, Profiles},
     times,
 };
 use crate::{
     app::App,
     base::{email_address::EmailAddress, time},
+    checks,
     connections::{Connection, State},
-    integrations::registry,
+    integrations::{pack::Pack, registry},
     links::{self, IssueError, Link},
     web::{Error, Field, Form, Frame, Result, to_the_end},
 };
@@ -32,6 +34,9 @@ use crate::{
 #[serde(deny_unknown_fields)]
 pub struct ReplaceForm {
     email: String,
+    /// Empty: as it is.
+    #[serde(default)]
+    profile: String,
     lifetime: String,
     #[serde(default)]
     by: String,
@@ -47,7 +52,15 @@ struct ReplacePage {
     /// Who holds the live link, and until when it works.
     live: Option<(String, String)>,
     email: Field,
+    profiles: Profiles,
     delivery: Delivery,
+}
+
+#[derive(Default)]
+struct Faults {
+    email: Option<String>,
+    profile: Option<String>,
+    lifetime: Option<String>,
 }
 
 pub async fn show(
@@ -63,10 +76,12 @@ pub async fn show(
     let live = links::live(&mut conn, connection.id).await?;
     let typed = ReplaceForm {
         email: connection.invited_email.clone().unwrap_or_default(),
+        profile: String::new(),
         lifetime: String::new(),
         by: "mail".to_owned(),
     };
-    Ok(ReplacePage::new(&app, &staff, &connection, live, &typed, (None, None)).into_response())
+    let page = ReplacePage::new(&app, &staff, &connection, live, &typed, Faults::default());
+    Ok(page.into_response())
 }
 
 pub async fn submit(
@@ -77,28 +92,30 @@ pub async fn submit(
 ) -> Result<Response> {
     let mut conn = app.db.acquire().await?;
     let connection = found(&mut conn, &id).await?;
-    let (email, lifetime) = (
-        form.email.parse::<EmailAddress>(),
-        lifetime(&form.lifetime, app.settings.link_lifetime),
-    );
-    let (Ok(email), Some(lifetime), true) = (&email, lifetime, reaches_somebody(&app)) else {
+    let pack = pack_of(&connection)?;
+    let email = form.email.parse::<EmailAddress>();
+    let lifetime = lifetime(&form.lifetime, app.settings.link_lifetime);
+    let chosen = profiles::chosen(pack, &form.profile);
+    let (Ok(email), Some(lifetime), Ok(chosen), true) =
+        (&email, lifetime, &chosen, reaches_somebody(&app))
+    else {
         let live = links::live(&mut conn, connection.id).await?;
-        let faults = (
-            email.err().map(|fault| fault.to_string()),
-            lifetime.is_none().then(|| CHOOSE.to_owned()),
-        );
+        let faults = Faults {
+            email: email.err().map(|fault| fault.to_string()),
+            profile: chosen.err(),
+            lifetime: lifetime.is_none().then(|| CHOOSE.to_owned()),
+        };
         let page = ReplacePage::new(&app, &staff, &connection, live, &form, faults);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     };
     drop(conn);
     let now = time::now();
-    let about = About {
+    let chosen = *chosen;
+    let mut about = About {
         company: connection.company.clone(),
         email: email.to_string(),
-        vendor: registry::find(&connection.integration).map_or_else(
-            || connection.integration.clone(),
-            |pack| pack.short_name.clone(),
-        ),
+        vendor: pack.short_name.clone(),
+        change: None,
     };
     let (to, by_mail, shows) = (email.clone(), by_mail(&app, &form.by), shows_the_link(&app));
     let (db, issuer, by) = (app.db.clone(), app.issuer.clone(), staff.actor());
@@ -120,14 +137,28 @@ pub async fn submit(
         if shows {
             note_shown(&mut tx, &issued, &by, now).await?;
         }
+        let change = match chosen {
+            Some(chosen) => {
+                checks::change_profile(&mut tx, connection.id, chosen, &by, now).await?
+            }
+            None => None,
+        };
         tx.commit().await?;
-        Ok(Ok(issued))
+        Ok(Ok((issued, change)))
     })
     .await?;
     Ok(match issued {
-        Ok(issued) => IssuedPage::new(&app, &staff, about, &issued).into_response(),
+        Ok((issued, change)) => {
+            about.change = change;
+            IssuedPage::new(&app, &staff, about, &issued).into_response()
+        }
         Err(back) => Redirect::to(&back).into_response(),
     })
+}
+
+fn pack_of(connection: &Connection) -> Result<&'static Pack> {
+    registry::find(&connection.integration)
+        .ok_or_else(|| Error::internal(format!("there is no pack {}", connection.integration)))
 }
 
 fn ended(connection: &Connection) -> String {
@@ -145,7 +176,7 @@ impl ReplacePage {
         connection: &Connection,
         live: Option<Link>,
         typed: &ReplaceForm,
-        (email_fault, lifetime_fault): (Option<String>, Option<String>),
+        faults: Faults,
     ) -> Self {
         Self {
             frame: Frame::of(&app.settings),
@@ -155,13 +186,19 @@ impl ReplacePage {
             live: live.map(|link| (link.email, times::text(link.expires_at))),
             email: Field::new("email", "E-mail address of who sets it up")
                 .typed(&typed.email)
-                .refused(email_fault),
-            delivery: Delivery::new(app, &typed.lifetime, &typed.by, lifetime_fault),
+                .refused(faults.email),
+            profiles: Profiles::new(
+                registry::find(&connection.integration).as_slice(),
+                &typed.profile,
+                format!("As it is: {}", connection.access_profile),
+                faults.profile,
+            ),
+            delivery: Delivery::new(app, &typed.lifetime, &typed.by, faults.lifetime),
         }
     }
 
-    fn fields(&self) -> [&Field; 2] {
-        [&self.email, &self.delivery.lifetime]
+    fn fields(&self) -> [&Field; 3] {
+        [&self.email, &self.profiles.field, &self.delivery.lifetime]
     }
 
     fn refused(&self) -> bool {

@@ -99,7 +99,14 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             Tone::Plain,
             format!("{who} replaced the credentials{}.", fingerprint(detail)),
         ),
-        "check.asked" => (Tone::Plain, format!("{who} asked for a check.")),
+        "check.asked" => (
+            Tone::Plain,
+            match detail["only"].as_array().map_or(0, Vec::len) {
+                0 => format!("{who} asked for a check."),
+                1 => format!("{who} asked to look at one box again."),
+                many => format!("{who} asked to look at {many} boxes again."),
+            },
+        ),
         "check.finished" => finished(detail, pack),
         "permissions.confirmed" => (
             Tone::Plain,
@@ -123,7 +130,7 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             Tone::Bad,
             format!("{who} disconnected the account; its credentials are erased."),
         ),
-        other => watched(entry, pack).unwrap_or_else(|| {
+        other => afterwards(entry, pack).unwrap_or_else(|| {
             let words = other.replace(['.', '_'], " ");
             (Tone::Plain, format!("{who}: {words}."))
         }),
@@ -135,8 +142,9 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
     }
 }
 
-/// What happens to accounts that are linked: they are watched, and their credentials replaced.
-fn watched(entry: &Entry, pack: Option<&Pack>) -> Option<(Tone, String)> {
+/// What happens to an account once it was looked at: it is watched, said to be the right one, asked
+/// for more, and given new credentials.
+fn afterwards(entry: &Entry, pack: Option<&Pack>) -> Option<(Tone, String)> {
     let detail = &entry.detail;
     let who = who(entry);
     Some(match entry.action.as_str() {
@@ -165,6 +173,15 @@ fn watched(entry: &Entry, pack: Option<&Pack>) -> Option<(Tone, String)> {
         "account.accepted" => (
             Tone::Plain,
             format!("{who} said that the change to another account is meant."),
+        ),
+        "account.answered" => answered(&who, detail),
+        "connection.profile_changed" => (
+            Tone::Plain,
+            format!(
+                "{who} changed the access profile from {} to {}.",
+                detail["before"].as_str().unwrap_or("another"),
+                detail["now"].as_str().unwrap_or("another"),
+            ),
         ),
         "credentials.replaced" => (
             Tone::Good,
@@ -214,6 +231,26 @@ fn who(entry: &Entry) -> String {
         "operator" => "The command line".to_owned(),
         "system" => "Keyway".to_owned(),
         _ => "Somebody".to_owned(),
+    }
+}
+
+fn answered(who: &str, detail: &Value) -> (Tone, String) {
+    let people = detail["people"]["all"]
+        .as_u64()
+        .map_or_else(String::new, |all| format!(", seeing {all} people"));
+    match detail["answer"].as_str() {
+        Some("right") => (
+            Tone::Plain,
+            format!("{who} said that this is the right account{people}."),
+        ),
+        Some("people_missing") => (
+            Tone::Warn,
+            format!("{who} said that people are missing{people}."),
+        ),
+        _ => (
+            Tone::Warn,
+            format!("{who} said that this is another account than theirs{people}."),
+        ),
     }
 }
 

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fmt};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
-use super::{pack::Pack, verdict::Cause};
+use super::{field_rules, pack::Pack, verdict::Cause};
 
 /// The secrets of one connection, by the pack's field ids.
 #[derive(Clone)]
@@ -56,33 +56,33 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// Reads the form of a pack that knows no mix-ups of its own: tidied, and nothing left empty.
+/// Reads the form of a pack by the rules of its fields.
 pub(super) fn read_plain(
     pack: &Pack,
     typed: &BTreeMap<String, SecretString>,
 ) -> Result<Entered, Vec<FieldFault>> {
-    let (mut fields, mut tidied, mut faults) = (BTreeMap::new(), Vec::new(), Vec::new());
+    let (mut texts, mut tidied) = (BTreeMap::new(), Vec::new());
     for field in &pack.fields {
         let (text, changed) = tidy(typed.get(&field.id).map_or("", |text| text.expose_secret()));
-        if text.is_empty() {
-            faults.push(FieldFault {
-                field: field.id.clone(),
-                cause: None,
-                message: format!("{} is still empty.", field.label),
-            });
-        }
-        if changed {
+        let ruled = field_rules::apply(&field.rules, &text);
+        if changed || *ruled != *text {
             tidied.push(field.id.clone());
         }
-        fields.insert(field.id.clone(), SecretString::from(text.to_string()));
+        texts.insert(field.id.as_str(), ruled);
     }
+    let faults = field_rules::faults(pack, &texts);
     if !faults.is_empty() {
         return Err(faults);
     }
+    let doubts = field_rules::doubts(pack, &texts);
+    let fields: BTreeMap<_, _> = texts
+        .into_iter()
+        .map(|(id, text)| (id.to_owned(), SecretString::from(text.to_string())))
+        .collect();
     Ok(Entered {
         credentials: Credentials(fields),
         tidied,
-        doubts: Vec::new(),
+        doubts,
     })
 }
 

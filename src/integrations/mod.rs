@@ -1,23 +1,36 @@
 //! Integrations: packs of data read by one engine; only what data cannot say is code.
 
+mod answer;
+mod broken;
+mod conversation;
 mod credentials;
+mod fault;
+mod field_rules;
 mod hibob;
 mod laws;
 pub mod pack;
 mod public_address;
+mod reading;
 pub mod registry;
+mod rest;
+mod source;
 mod vendor;
+mod vendors;
 pub mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use credentials::{Credentials, Entered, FieldFault};
+pub use fault::{Fault, PackFaults};
+pub use hibob::offline as hibob_offline;
 pub use laws::PLACEHOLDERS;
-use pack::{AccessProfile, Pack};
+use pack::{AccessProfile, Checker, Pack};
 use secrecy::SecretString;
+pub use source::Source;
 use tokio::sync::mpsc::UnboundedSender;
 pub use vendor::{Patience, Vendor, VendorError};
-use verdict::{Cause, Finding, Progress, Report, Verdict};
+pub use vendors::{Vendors, VendorsError};
+use verdict::{Progress, Report};
 
 /// How much of the profile a check looks at.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,15 +44,25 @@ pub enum Scope {
     Only(BTreeSet<String>),
 }
 
+impl Scope {
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Quick => "quick",
+            Self::Only(_) => "only",
+        }
+    }
+}
+
 /// Reads what was typed into a pack's credentials form: forgiving about blanks and quotes, which
 /// it tidies and says so, and specific about what cannot be right. Nothing leaves the house here.
 pub fn read_credentials(
     pack: &Pack,
     typed: &BTreeMap<String, SecretString>,
 ) -> Result<Entered, Vec<FieldFault>> {
-    match pack.key.as_str() {
-        hibob::KEY => hibob::credentials::read(typed),
-        _ => credentials::read_plain(pack, typed),
+    match pack.checker {
+        Checker::Hibob => hibob::credentials::read(typed),
+        Checker::Rest => credentials::read_plain(pack, typed),
     }
 }
 
@@ -53,33 +76,12 @@ pub async fn check(
     credentials: &Credentials,
     progress: UnboundedSender<Progress>,
 ) -> Report {
-    match pack.key.as_str() {
-        hibob::KEY => {
+    match pack.checker {
+        Checker::Hibob => {
             hibob::check::check(pack, profile, scope, vendor, credentials, progress).await
         }
-        _ => unchecked(pack, profile),
-    }
-}
-
-/// The report of an integration that this house cannot ask: nothing is known of anything.
-fn unchecked(pack: &Pack, profile: &AccessProfile) -> Report {
-    let finding = |id: &str| Finding {
-        permission: id.to_owned(),
-        verdict: Verdict::Unclear,
-        evidence: format!("There is no check for {}.", pack.name),
-        place: None,
-        left_out: Vec::new(),
-    };
-    Report {
-        cause: Some(Cause::UnexpectedAnswer),
-        detail: Some(format!(
-            "no check is built in for the integration {}",
-            pack.key
-        )),
-        findings: pack
-            .asked(profile)
-            .map(|(permission, _)| finding(&permission.id))
-            .collect(),
-        ..Report::default()
+        Checker::Rest => {
+            rest::check::check(pack, profile, scope, vendor, credentials, progress).await
+        }
     }
 }

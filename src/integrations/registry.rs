@@ -1,41 +1,89 @@
-//! The packs that are built in, read once; `find` is how the rest of the house gets at them.
+//! The packs that there are: the built-in ones, and those of the operator's folder, which come first.
+//! Read once at the start; `find` is how the rest of the house gets at them.
 
-use std::sync::LazyLock;
-
-use super::{
-    hibob, laws,
-    pack::{Pack, PackError},
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
-/// The texts of a pack, as they lie in its folder.
-struct Files {
-    pack: &'static str,
-    guide: &'static str,
-    causes: &'static str,
+use super::{
+    Source,
+    fault::{Fault, PackFaults},
+    pack::Pack,
+};
+
+macro_rules! built_in {
+    ($key:literal) => {
+        (
+            $key,
+            [
+                ("pack.toml", include_str!(concat!($key, "/pack.toml"))),
+                (
+                    "guide.en.toml",
+                    include_str!(concat!($key, "/guide.en.toml")),
+                ),
+                (
+                    "causes.en.toml",
+                    include_str!(concat!($key, "/causes.en.toml")),
+                ),
+            ],
+        )
+    };
 }
 
-const BUILT_IN: [Files; 1] = [Files {
-    pack: include_str!("hibob/pack.toml"),
-    guide: include_str!("hibob/guide.en.toml"),
-    causes: include_str!("hibob/causes.en.toml"),
-}];
+/// The texts of the packs, as they lie in their folders.
+const BUILT_IN: [(&str, [(&str, &str); 3]); 3] = [
+    built_in!("hibob"),
+    built_in!("bamboohr"),
+    built_in!("personio"),
+];
 
-static PACKS: LazyLock<Vec<Pack>> = LazyLock::new(|| {
+struct Loaded {
+    packs: Vec<Pack>,
+    faults: Vec<Fault>,
+}
+
+static LOADED: OnceLock<Loaded> = OnceLock::new();
+
+/// Reads the packs at the start of the program: a folder of packs adds to the built-in ones or,
+/// by its key, takes the place of one. What is wrong with it is kept for [`faults`]: nothing starts
+/// with a fault, but what else is wrong with the settings is told in the same breath.
+pub fn load(folder: Option<&Path>) {
+    let mut packs = built_in();
+    let added = folder.map_or_else(|| Ok(Vec::new()), read_folder);
+    let (added, faults) = match added {
+        Ok(added) => (added, Vec::new()),
+        Err(faults) => (Vec::new(), faults.0),
+    };
+    for pack in added {
+        match packs.iter_mut().find(|known| known.key == pack.key) {
+            Some(known) => *known = pack,
+            None => packs.push(pack),
+        }
+    }
+    // Whoever reads them a second time in one process goes on with the first.
+    let _ = LOADED.set(Loaded { packs, faults });
+}
+
+fn loaded() -> &'static Loaded {
+    LOADED.get_or_init(|| Loaded {
+        packs: built_in(),
+        faults: Vec::new(),
+    })
+}
+
+/// What is wrong with the folder of packs.
+pub fn faults() -> &'static [Fault] {
+    &loaded().faults
+}
+
+fn built_in() -> Vec<Pack> {
     BUILT_IN
-        .iter()
-        .map(read)
+        .into_iter()
+        .map(|(key, files)| Pack::read(&Source::of(key, files)))
         .collect::<Result<_, _>>()
         .expect("the built-in packs keep the laws: a test reads them all")
-});
-
-fn read(files: &Files) -> Result<Pack, PackError> {
-    let pack = Pack::parse(files.pack, files.guide, files.causes)?;
-    let broken = laws::broken(&pack, &hibob::KNOWN);
-    if broken.is_empty() {
-        Ok(pack)
-    } else {
-        Err(PackError::Unlawful(broken))
-    }
 }
 
 /// The integration with this key.
@@ -45,5 +93,67 @@ pub fn find(key: &str) -> Option<&'static Pack> {
 
 /// Every integration there is.
 pub fn all() -> &'static [Pack] {
-    &PACKS
+    &loaded().packs
+}
+
+/// Every pack in a folder of packs, or the one whose folder it is. Faults of all of them together.
+pub fn read_folder(folder: &Path) -> Result<Vec<Pack>, PackFaults> {
+    let folders = match pack_folders(folder) {
+        Ok(folders) => folders,
+        Err(fault) => return Err(of_folder(folder, format!("Cannot be read: {fault}."))),
+    };
+    if folders.is_empty() {
+        let what = "Holds no pack: a pack is a folder with a pack.toml in it.";
+        return Err(of_folder(folder, what.to_owned()));
+    }
+    let (mut packs, mut faults): (Vec<(PathBuf, Pack)>, Vec<Fault>) = (Vec::new(), Vec::new());
+    for folder in folders {
+        match Pack::read(&Source::folder(&folder)) {
+            Ok(pack) => {
+                if let Some((other, _)) = packs.iter().find(|(_, known)| known.key == pack.key) {
+                    let what = format!(
+                        "The key “{}” is that of {} as well; give one of the two another.",
+                        pack.key,
+                        other.display()
+                    );
+                    faults.extend(of_folder(&folder.join("pack.toml"), what).0);
+                }
+                packs.push((folder, pack));
+            }
+            Err(more) => faults.extend(more.0),
+        }
+    }
+    if faults.is_empty() {
+        Ok(packs.into_iter().map(|(_, pack)| pack).collect())
+    } else {
+        Err(PackFaults(faults))
+    }
+}
+
+/// The folder itself where it is a pack, else the folders in it, by their names.
+fn pack_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    if folder.join("pack.toml").exists() {
+        return Ok(vec![folder.to_owned()]);
+    }
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let hidden = path
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        if path.is_dir() && !hidden {
+            folders.push(path);
+        }
+    }
+    folders.sort();
+    Ok(folders)
+}
+
+fn of_folder(folder: &Path, what: String) -> PackFaults {
+    PackFaults(vec![Fault {
+        file: folder.display().to_string(),
+        line: 0,
+        key: String::new(),
+        what,
+    }])
 }

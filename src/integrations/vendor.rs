@@ -1,6 +1,6 @@
 //! The way to a vendor's API: where it is, how long we wait, and which addresses we connect to.
 
-use std::{io, net::SocketAddr, time::Duration};
+use std::{net::SocketAddr, time::Duration};
 
 use reqwest::{
     Client,
@@ -9,7 +9,7 @@ use reqwest::{
 };
 use url::{Host, Url};
 
-use super::public_address::is_public;
+use super::{broken, public_address::is_public};
 
 /// How long we wait for the vendor.
 #[derive(Debug, Clone, Copy)]
@@ -62,6 +62,30 @@ impl Vendor {
     }
 
     pub fn with_patience(api_url: &str, patience: Patience) -> Result<Self, VendorError> {
+        let (api_url, here) = Self::address(api_url)?;
+        let base = api_url.as_str().trim_end_matches('/');
+        let base = base
+            .strip_suffix("/v1")
+            .unwrap_or(base)
+            .trim_end_matches('/');
+        let http = Client::builder()
+            .https_only(!here)
+            .redirect(redirect::Policy::none())
+            .no_proxy()
+            .connect_timeout(patience.connect)
+            .timeout(patience.answer)
+            .dns_resolver(Guarded { here })
+            .user_agent(concat!("keyway/", env!("CARGO_PKG_VERSION")))
+            .build()?;
+        Ok(Self {
+            base: base.to_owned(),
+            http,
+            patience,
+        })
+    }
+
+    /// Judges an address: it must be public or on this machine. Tells whether it is the latter.
+    pub(super) fn address(api_url: &str) -> Result<(Url, bool), VendorError> {
         let api_url = Url::parse(api_url.trim())
             .ok()
             .filter(Url::has_host)
@@ -85,29 +109,11 @@ impl Vendor {
         if api_url.scheme() != "https" && !(here && api_url.scheme() == "http") {
             return Err(VendorError::NotHttps(api_url));
         }
-        let base = api_url.as_str().trim_end_matches('/');
-        let base = base
-            .strip_suffix("/v1")
-            .unwrap_or(base)
-            .trim_end_matches('/');
-        let http = Client::builder()
-            .https_only(!here)
-            .redirect(redirect::Policy::none())
-            .no_proxy()
-            .connect_timeout(patience.connect)
-            .timeout(patience.answer)
-            .dns_resolver(Guarded { here })
-            .user_agent(concat!("keyway/", env!("CARGO_PKG_VERSION")))
-            .build()?;
-        Ok(Self {
-            base: base.to_owned(),
-            http,
-            patience,
-        })
+        Ok((api_url, here))
     }
 
-    /// The host that is asked for an integration: calls are counted by it.
-    pub fn host(&self, _integration: &str) -> String {
+    /// The host that is asked: calls are counted by it.
+    pub(super) fn host(&self) -> String {
         let url = Url::parse(&self.base).ok();
         let host = url.as_ref().and_then(Url::host_str);
         host.unwrap_or(&self.base).to_owned()
@@ -115,26 +121,21 @@ impl Vendor {
 
     /// Whether anything answers at the address, whatever it says: nobody signs in for this.
     pub async fn answers(&self) -> Result<(), String> {
-        let asked = self
-            .http
-            .get(format!("{}/v1/company/people/fields", self.base))
-            .send()
-            .await;
-        asked
-            .map(drop)
-            .map_err(|fault| format!("no answer from {} ({})", self.base, root_of(&fault)))
+        let asked = self.http.get(format!("{}/", self.base)).send().await;
+        asked.map(drop).map_err(|fault| {
+            let why = broken::why(&fault, &self.patience).what;
+            format!("no answer from {} ({why})", self.base)
+        })
     }
 }
 
-/// What lies at the bottom of an error, without the address that was asked.
-pub(super) fn root_of<'a>(
-    error: &'a (dyn std::error::Error + 'static),
-) -> &'a (dyn std::error::Error + 'static) {
-    let mut root = error;
-    while let Some(source) = root.source() {
-        root = source;
-    }
-    root
+/// Why a vendor's name leads nowhere. The words are for staff.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum NameFault {
+    #[error("there is no address for this name")]
+    NoAddress,
+    #[error("the name leads to a private address, where nothing is asked")]
+    Private,
 }
 
 /// Looks names up and lets through only addresses that we may connect to, at every connection.
@@ -147,7 +148,8 @@ impl Resolve for Guarded {
     fn resolve(&self, name: Name) -> Resolving {
         let here = self.here;
         Box::pin(async move {
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await?;
+            let found = tokio::net::lookup_host((name.as_str(), 0)).await;
+            let found = found.map_err(|_| NameFault::NoAddress)?;
             let allowed = |address: &SocketAddr| {
                 let ip = address.ip();
                 if here {
@@ -158,8 +160,7 @@ impl Resolve for Guarded {
             };
             let found: Vec<SocketAddr> = found.filter(allowed).collect();
             if found.is_empty() {
-                let refused = "the name leads to no address that may be connected to";
-                return Err(io::Error::new(io::ErrorKind::PermissionDenied, refused).into());
+                return Err(NameFault::Private.into());
             }
             Ok(Box::new(found.into_iter()) as Addrs)
         })

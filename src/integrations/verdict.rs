@@ -72,6 +72,9 @@ pub struct Report {
     pub people: Option<People>,
     /// Calls made to the vendor.
     pub calls: u32,
+    /// Seconds that the vendor told us to wait, where the check had no time left for them.
+    #[serde(default)]
+    pub retry_after: Option<u64>,
     /// A fingerprint of the vendor's account, the same at every check of that account; `None` when
     /// it could not be seen. Compared to tell `wrong_account`.
     #[serde(default)]
@@ -130,6 +133,27 @@ pub struct OwnSection {
     pub open: Option<bool>,
 }
 
+/// What a cause does, beside being told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Effect {
+    /// Keyway checks again by itself, after growing pauses.
+    pub retries: bool,
+    /// Where it leaves a connection that was never linked.
+    pub first: Standing,
+    /// Where it leaves one that was linked.
+    pub linked: Standing,
+}
+
+/// Where a cause leaves a connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Where it was.
+    AsBefore,
+    ActionNeeded,
+    Degraded,
+}
+
 /// What the check tells while it runs.
 #[derive(Debug, Clone)]
 pub enum Progress {
@@ -182,6 +206,26 @@ impl Cause {
                 | Self::UnexpectedAnswer
                 | Self::Unreachable
         )
+    }
+
+    /// Found on the page, from what was typed: the vendor is not asked at all.
+    pub fn is_seen_before_asking(self) -> bool {
+        matches!(self, Self::Swapped | Self::ExtraText)
+    }
+
+    /// What it does to a connection.
+    pub fn effect(self) -> Effect {
+        let retries = self.is_vendors();
+        let (first, linked) = if retries || self.is_seen_before_asking() {
+            (Standing::AsBefore, Standing::AsBefore)
+        } else {
+            (Standing::ActionNeeded, Standing::Degraded)
+        };
+        Effect {
+            retries,
+            first,
+            linked,
+        }
     }
 }
 

@@ -86,7 +86,7 @@ pub async fn exchange(
     } else {
         ("link_again", "link.opened_again_without_code")
     };
-    store::insert_visit(conn, link.id, &cookie.digest(), let_in_by, now).await?;
+    store::insert_visit(conn, &link, &cookie.digest(), let_in_by, now).await?;
     let detail = json!({ "link": link.id });
     audit::record(
         conn,

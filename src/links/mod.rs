@@ -21,7 +21,7 @@ pub use issue::{
 };
 pub use messages::Letterhead;
 pub use token::{SetupToken, SetupUrl};
-pub use visit::{Visit, VisitFound, visit};
+pub use visit::{Visit, VisitFound, lives, visit};
 
 use crate::{
     audit::{self, Actor},

@@ -10,6 +10,7 @@ use crate::{
         token::TokenDigest,
     },
     db,
+    integrations::registry,
 };
 
 /// A link that is held until the end of the transaction.
@@ -187,23 +188,29 @@ pub(super) async fn hold(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
     Ok(held)
 }
 
+/// Lets a browser in, and notes which guide it is shown.
 pub(super) async fn insert_visit(
     conn: &mut PgConnection,
-    link: LinkId,
+    link: &Held,
     cookie: &TokenDigest,
     let_in_by: &str,
     now: Moment,
 ) -> db::Result<()> {
+    let (version, digest) = registry::find(&link.integration)
+        .map_or(("", ""), |pack| (pack.version.as_str(), &pack.digest));
     sqlx::query!(
         "WITH opened AS (
              UPDATE links SET first_opened_at = coalesce(first_opened_at, $5) WHERE id = $2)
-         INSERT INTO visits (id, link_id, token_digest, let_in_by, created_at, last_seen_at)
-         VALUES ($1, $2, $3, $4, $5, $5)",
+         INSERT INTO visits (id, link_id, token_digest, let_in_by, created_at, last_seen_at,
+                             pack_version, pack_digest)
+         VALUES ($1, $2, $3, $4, $5, $5, $6, $7)",
         VisitId::new().0,
-        link.0,
+        link.id.0,
         cookie.as_bytes(),
         let_in_by,
         now,
+        version,
+        digest,
     )
     .execute(conn)
     .await?;
@@ -247,6 +254,19 @@ pub(super) async fn visit(
     .fetch_optional(conn)
     .await?;
     Ok(found)
+}
+
+pub(super) async fn visit_lives(conn: &mut PgConnection, id: VisitId) -> db::Result<bool> {
+    let lives = sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+               SELECT 1 FROM visits v JOIN links l ON l.id = v.link_id
+               WHERE v.id = $1 AND v.ended_at IS NULL
+                 AND coalesce(link_ended(l), 'completed') = 'completed') AS "lives!""#,
+        id.0,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(lives)
 }
 
 pub(super) async fn touch_visit(

@@ -77,3 +77,8 @@ pub async fn visit(
         }
     }
 }
+
+/// Whether a visit is still open to look: not shut out, and its link live or completed.
+pub async fn lives(conn: &mut PgConnection, id: VisitId) -> db::Result<bool> {
+    store::visit_lives(conn, id).await
+}

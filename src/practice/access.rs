@@ -1,11 +1,11 @@
 //! What a service user may see: the sum of its permission groups.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
 use super::{
-    fields::{Field, category_of},
+    fields::Field,
     people::{Lifecycle, Person},
     tenant::Tenant,
 };
@@ -49,6 +49,26 @@ pub(super) struct Group {
     pub members: BTreeSet<String>,
     pub ticked: BTreeSet<String>,
     pub audience: Audience,
+    /// Fields with a setting of their own, by field id.
+    pub fields: BTreeMap<String, FieldRule>,
+}
+
+/// What a group says of a single field; where it says nothing, the category's boxes hold.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FieldRule {
+    pub view: Option<bool>,
+    pub history: Option<bool>,
+}
+
+impl Group {
+    fn has(&self, slug: &str, kind: &str) -> bool {
+        self.ticked.contains(&format!("{slug}.{kind}"))
+    }
+
+    fn rule(&self, field: &str) -> FieldRule {
+        self.fields.get(field).copied().unwrap_or_default()
+    }
 }
 
 /// What one caller may see: a picture taken when the call came in.
@@ -67,6 +87,7 @@ impl Access {
             members: BTreeSet::new(),
             ticked: group.ticked.clone(),
             audience: group.audience.clone(),
+            fields: group.fields.clone(),
         };
         Self {
             groups: mine.map(without_members).collect(),
@@ -98,30 +119,62 @@ impl Access {
     }
 
     /// Those of the fields that are shown of this person.
-    pub fn shown<'f>(&self, person: &Person, fields: &[&'f Field]) -> Vec<&'f Field> {
-        let mine: Vec<_> = self
-            .groups
-            .iter()
-            .filter(|group| group.audience.includes(person))
-            .collect();
-        let may = |slug: &str, kind: &str| {
-            let item = format!("{slug}.{kind}");
-            mine.iter().any(|group| group.ticked.contains(&item))
-        };
+    pub fn shown<'f>(
+        &self,
+        tenant: &Tenant,
+        person: &Person,
+        fields: &[&'f Field],
+    ) -> Vec<&'f Field> {
+        let mine = self.opening(person);
         let mut known: Vec<(&str, bool, bool)> = Vec::new();
         let mut rights = |slug: &'static str| {
             if let Some((_, view, edit)) = known.iter().find(|(known, ..)| *known == slug) {
                 return (*view, *edit);
             }
-            let found = (may(slug, "view"), may(slug, "edit"));
+            let may = |kind| mine.iter().any(|group| group.has(slug, kind));
+            let found = (may("view"), may("edit"));
             known.push((slug, found.0, found.1));
             found
         };
+        let has_rules = self.has_field_rules();
         let shown = |field: &&&Field| {
-            let (view, edit) = rights(category_of(field).slug);
+            let slug = tenant.category_of(field).slug;
+            let (view, edit) = rights(slug);
+            if has_rules {
+                let says = |group: &&Group| group.rule(field.id).view;
+                if mine.iter().any(|group| says(group) == Some(true)) {
+                    return true;
+                }
+                let by_category = |group: &&Group| says(group).is_none() && group.has(slug, "view");
+                if !mine.iter().any(by_category) {
+                    return false;
+                }
+            }
             view && (edit || !field.sensitive || !self.sensitive_needs_edit)
         };
         fields.iter().filter(shown).copied().collect()
+    }
+
+    /// The groups that open this person's data.
+    fn opening(&self, person: &Person) -> Vec<&Group> {
+        let groups = self.groups.iter();
+        groups
+            .filter(|group| group.audience.includes(person))
+            .collect()
+    }
+
+    /// Whether any group sets fields one by one.
+    pub fn has_field_rules(&self) -> bool {
+        self.groups.iter().any(|group| !group.fields.is_empty())
+    }
+
+    /// Whether the past of a field is shown of this person.
+    pub fn shows_past(&self, slug: &str, field: &str, person: &Person) -> bool {
+        let says = |group: &Group| {
+            let rule = group.rule(field).history;
+            rule.unwrap_or_else(|| group.has(slug, "history"))
+        };
+        self.opening(person).into_iter().any(says)
     }
 }
 

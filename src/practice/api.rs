@@ -17,12 +17,8 @@ use sha2::{Digest, Sha256};
 use tokio_util::sync::CancellationToken;
 
 use super::{
-    access::Access,
-    answer,
-    bob::{Bob, Knobs, Recorded},
-    company, faults, search, tables,
-    tenant::Tenant,
-    time_off,
+    access::Access, answer, bob::Bob, company, faults, knobs::Knobs, recorded::Recorded, search,
+    tables, tenant::Tenant, time_off,
 };
 use crate::base::time::Moment;
 

@@ -6,15 +6,15 @@ use std::{
     time::Duration,
 };
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
 use super::{
-    access::{Audience, Group},
+    access::{Audience, FieldRule, Group},
     catalogue::{self, ASKED},
     clock::Clock,
     faults::Fault,
+    fields,
+    knobs::{Knobs, Ungrouped},
     limits::Limits,
+    recorded::Recorded,
     tenant::{Tenant, made_up_id, made_up_token},
 };
 use crate::base::time::Moment;
@@ -49,84 +49,6 @@ pub(super) struct ServiceUser {
     pub disabled: bool,
 }
 
-/// What Bob does where the documents leave room, and how fast.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Knobs {
-    /// What a service user hears that is in no permission group.
-    pub ungrouped: Ungrouped,
-    /// What a feature answers whose box is not ticked: 403, or an empty list.
-    pub unticked: Unticked,
-    /// Which of the two time-off settings boxes the policy types need.
-    pub policy_types_need: PolicyTypesNeed,
-    /// Whether social security number and date of birth need View and Edit.
-    pub sensitive_needs_edit: bool,
-    /// Whether people are found with their bare id when Basic info is not ticked.
-    pub bare_ids: bool,
-    /// Whether the bulk tables give the current row to who has View only (otherwise 403).
-    pub bulk_for_view: bool,
-    /// The status of an answer to a disabled service user.
-    pub disabled_status: u16,
-    /// The status of the firewall's answer.
-    pub block_status: u16,
-    /// How long every answer takes.
-    pub latency_ms: u64,
-    /// Calls a minute, by endpoint (`"POST /v1/people/search"`), where not the usual.
-    pub limits: BTreeMap<String, u32>,
-}
-
-/// What a service user hears that is in no permission group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Ungrouped {
-    Refuses,
-    ShowsNobody,
-}
-
-/// What a feature answers whose box is not ticked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Unticked {
-    Refuses,
-    ShowsNothing,
-}
-
-/// Which box the policy types need: the vendor's page says Manage, the setup guide asks for See.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum PolicyTypesNeed {
-    See,
-    Manage,
-}
-
-impl Default for Knobs {
-    fn default() -> Self {
-        Self {
-            ungrouped: Ungrouped::Refuses,
-            unticked: Unticked::Refuses,
-            policy_types_need: PolicyTypesNeed::See,
-            sensitive_needs_edit: true,
-            bare_ids: true,
-            bulk_for_view: true,
-            disabled_status: 403,
-            block_status: 403,
-            latency_ms: 0,
-            limits: BTreeMap::new(),
-        }
-    }
-}
-
-/// One request as it came in; never its `Authorization` header.
-#[derive(Clone, Debug, Serialize)]
-pub struct Recorded {
-    pub method: String,
-    pub path: String,
-    pub query: String,
-    /// `None` while it has no answer, and for good when the caller left before.
-    pub status: Option<u16>,
-    pub body: Option<Value>,
-}
-
 impl Bob {
     /// A Bob with one service user, in one group, with every asked box ticked for everyone's data.
     pub fn new(tenant: Tenant) -> Self {
@@ -136,6 +58,7 @@ impl Bob {
             members: BTreeSet::from([id.clone()]),
             ticked: every_asked(),
             audience: Audience::Everyone,
+            fields: BTreeMap::new(),
         };
         Self(Arc::new(Mutex::new(Inner {
             tenant: Arc::new(tenant),
@@ -270,8 +193,36 @@ impl Bob {
             members: BTreeSet::from([inner.users[0].id.clone()]),
             ticked: ticked.iter().map(|&item| item.to_owned()).collect(),
             audience,
+            fields: BTreeMap::new(),
         };
         inner.groups.push(group);
+    }
+
+    /// Sets a single field of the first group, whatever its category's boxes say. Panics on a field
+    /// that Bob does not have: a test's slip.
+    pub fn set_field(&self, field: &str, rule: FieldRule) {
+        assert!(self.sets_field(field, rule), "Bob has no field {field}");
+    }
+
+    /// Sets a single field of the first group; without a word it follows its category again. False
+    /// when Bob has no such field.
+    pub fn sets_field(&self, field: &str, rule: FieldRule) -> bool {
+        let mut inner = self.inner();
+        let Some(known) = fields::find(&inner.tenant, field) else {
+            return false;
+        };
+        let fields = &mut inner.groups[0].fields;
+        if rule == FieldRule::default() {
+            fields.remove(known.id);
+        } else {
+            fields.insert(known.id.to_owned(), rule);
+        }
+        true
+    }
+
+    /// Every field of the first group follows its category again.
+    pub fn forget_fields(&self) {
+        self.inner().groups[0].fields.clear();
     }
 
     /// Whose data the first group opens.

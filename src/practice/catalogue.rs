@@ -150,5 +150,6 @@ pub const FURTHER: &[Item] = &[
     item("time-off-settings.manage", Features, "Time off", "Settings", Manage, "Manage company's time off settings"),
     item("company-car.view", PeoplesData, "People", "Company car", View, "View selected employees' Company car sections"),
     item("financial.view", PeoplesData, "People", "Financial", View, "View selected employees' Financial sections"),
+    item("time-off-requests.create", PeoplesData, "Time off", "Requests", Edit, "Create, edit and cancel people's requests that haven't been approved yet"),
     item("tasks.view", PeoplesData, "Tasks and flow", "People's tasks", View, "View and mark selected people's tasks as complete or incomplete"),
 ];

@@ -7,8 +7,8 @@ use super::{
     access::reached,
     answer,
     api::Call,
-    bob::Unticked,
     fields,
+    knobs::Unticked,
     people::{DEPARTMENTS, Lifecycle, Person, SITES, TITLES},
 };
 

@@ -7,6 +7,8 @@
 //! | `PUT`, `DELETE /permissions/{id}` | ticks, unticks a box of the first group |
 //! | `POST`, `DELETE /permissions/all` | ticks the 62 boxes that are asked for; unticks every box |
 //! | `POST /group`, `POST /ungroup` | puts the service user into the group; takes it out of every group |
+//! | `PUT /fields/{id}` | `{"view": false}`, `{"history": false}` sets a single field; `{}` ends that |
+//! | `DELETE /fields` | every field follows its category's boxes again |
 //! | `PUT /audience` | `"everyone"`, `"nobody"`, `{"statuses": […]}` or `{"people": […]}` |
 //! | `PUT /service-user` | `{"disabled": true}`, `{"reset_token": true}` |
 //! | `POST /service-users` | `{"count": 1000}` service users more, in the first group; gives their IDs and tokens |
@@ -26,16 +28,17 @@ use axum::{
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
-    routing::{get, post, put},
+    routing::{delete, get, post, put},
 };
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{
-    access::Audience,
-    bob::{Bob, Knobs},
+    access::{Audience, FieldRule},
+    bob::Bob,
     catalogue::{ASKED, FURTHER},
     faults::Fault,
+    knobs::Knobs,
     page,
     tenant::Tenant,
 };
@@ -59,6 +62,8 @@ pub(super) fn router(bob: Bob) -> Router {
         .route("/permissions/{id}", put(grant).delete(revoke))
         .route("/group", post(group))
         .route("/ungroup", post(ungroup))
+        .route("/fields/{id}", put(field))
+        .route("/fields", delete(forget_fields))
         .route("/audience", put(audience))
         .route("/service-user", put(service_user))
         .route("/service-users", post(service_users))
@@ -115,6 +120,7 @@ async fn state(State(bob): State<Bob>) -> Json<Value> {
             "members": group.members,
             "ticked": group.ticked,
             "audience": group.audience,
+            "fields": group.fields,
         })
     });
     let user = &inner.users[0];
@@ -165,6 +171,23 @@ async fn group(State(bob): State<Bob>) -> StatusCode {
 
 async fn ungroup(State(bob): State<Bob>) -> StatusCode {
     bob.ungroup();
+    StatusCode::NO_CONTENT
+}
+
+async fn field(
+    State(bob): State<Bob>,
+    Path(id): Path<String>,
+    Json(rule): Json<FieldRule>,
+) -> Response {
+    if bob.sets_field(&id, rule) {
+        StatusCode::NO_CONTENT.into_response()
+    } else {
+        not_understood(StatusCode::NOT_FOUND, format!("Bob has no field {id}"))
+    }
+}
+
+async fn forget_fields(State(bob): State<Bob>) -> StatusCode {
+    bob.forget_fields();
     StatusCode::NO_CONTENT
 }
 

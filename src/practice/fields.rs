@@ -39,7 +39,7 @@ pub(super) struct Field {
     pub sensitive: bool,
 }
 
-const fn category(id: &'static str, name: &'static str, slug: &'static str) -> Category {
+const fn of(id: &'static str, name: &'static str, slug: &'static str) -> Category {
     Category { id, name, slug }
 }
 
@@ -80,27 +80,27 @@ const fn sensitive(field: Field) -> Field {
 
 #[rustfmt::skip]
 pub(super) const CATEGORIES: &[Category] = &[
-    category("root", "Basic info", "basic-info"),
-    category("about", "About", "about"),
-    category("address", "Address", "address"),
-    category("eeo", "EEO", "eeo"),
-    category("emergency", "Emergency", "emergency"),
-    category("employment", "Employment", "employment"),
-    category("home", "Home", "home"),
-    category("identification", "Identification", "identification"),
-    category("positions", "Jobs", "jobs"),
-    category("internal", "Lifecycle", "lifecycle"),
-    category("payroll", "Payroll", "payroll"),
-    category("peopleAnalytics", "People analytics", "people-analytics"),
-    category("personal", "Personal", "personal"),
-    category("personalContactDetails", "Personal contact details", "personal-contact-details"),
-    category("training", "Training", "training"),
-    category("userData", "User data", "user-data"),
-    category("work", "Work", "work"),
-    category("workContactDetails", "Work contact details", "work-contact-details"),
-    category("workEligibility", "Work eligibility", "work-eligibility"),
-    category("financial", "Financial", "financial"),
-    category("category_1711886900112", "Company car", "company-car"),
+    of("root", "Basic info", "basic-info"),
+    of("about", "About", "about"),
+    of("address", "Address", "address"),
+    of("eeo", "EEO", "eeo"),
+    of("emergency", "Emergency", "emergency"),
+    of("employment", "Employment", "employment"),
+    of("home", "Home", "home"),
+    of("identification", "Identification", "identification"),
+    of("positions", "Jobs", "jobs"),
+    of("internal", "Lifecycle", "lifecycle"),
+    of("payroll", "Payroll", "payroll"),
+    of("peopleAnalytics", "People analytics", "people-analytics"),
+    of("personal", "Personal", "personal"),
+    of("personalContactDetails", "Personal contact details", "personal-contact-details"),
+    of("training", "Training", "training"),
+    of("userData", "User data", "user-data"),
+    of("work", "Work", "work"),
+    of("workContactDetails", "Work contact details", "work-contact-details"),
+    of("workEligibility", "Work eligibility", "work-eligibility"),
+    of("financial", "Financial", "financial"),
+    of("category_1711886900112", "Company car", "company-car"),
 ];
 
 /// The categories of the answer when a search names no fields.
@@ -193,15 +193,12 @@ pub(super) const FIELDS: &[Field] = &[
 pub(super) fn find(tenant: &Tenant, id: &str) -> Option<&'static Field> {
     FIELDS
         .iter()
-        .find(|field| field.id == id && tenant.has_category(field.category))
+        .find(|field| field.id == id && tenant.has_field(field))
 }
 
-/// The category that a field stands in.
-pub(super) fn category_of(field: &Field) -> &'static Category {
-    CATEGORIES
-        .iter()
-        .find(|category| category.id == field.category)
-        .expect("every field stands in a listed category")
+/// A category by its id.
+pub(super) fn category(id: &str) -> Option<&'static Category> {
+    CATEGORIES.iter().find(|category| category.id == id)
 }
 
 impl Field {
@@ -226,12 +223,10 @@ impl Field {
 
 /// The answer of `GET /company/people/fields`.
 pub(super) fn metadata(tenant: &Tenant) -> Value {
-    let all = FIELDS
-        .iter()
-        .filter(|field| tenant.has_category(field.category));
+    let all = FIELDS.iter().filter(|field| tenant.has_field(field));
     all.map(|field| {
         let (kind, list) = field.kind();
-        let category = category_of(field);
+        let category = tenant.category_of(field);
         let mut answer = json!({
             "id": field.id,
             "categoryId": category.id,

@@ -13,15 +13,18 @@ mod api;
 mod bob;
 pub mod catalogue;
 mod clock;
+mod columns;
 pub mod command;
 mod company;
 mod control;
 mod faults;
 mod fields;
+mod knobs;
 mod limits;
 pub mod outbox;
 mod page;
 mod people;
+mod recorded;
 mod rows;
 mod search;
 mod tables;
@@ -35,10 +38,12 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 pub use self::{
-    access::Audience,
-    bob::{Bob, Knobs, PolicyTypesNeed, Recorded, Ungrouped, Unticked},
+    access::{Audience, FieldRule},
+    bob::Bob,
     faults::{Fault, Trouble},
-    people::Lifecycle,
+    knobs::{BulkCursor, Knobs, PendingNeed, PolicyTypesNeed, Restricted, Ungrouped, Unticked},
+    people::{Lifecycle, Mail},
+    recorded::Recorded,
     tenant::Tenant,
 };
 

@@ -56,6 +56,32 @@ impl Lifecycle {
     }
 }
 
+/// Where the work addresses of a company's people are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mail {
+    /// All at the company's own domain.
+    #[default]
+    Own,
+    /// All at another company's domain.
+    Elsewhere,
+    /// At a provider where anybody may have one.
+    Free,
+    /// Everybody somewhere else.
+    Mixed,
+}
+
+impl Mail {
+    fn domain(self, number: usize) -> &'static str {
+        match (self, number % 3) {
+            (Self::Own, _) | (Self::Mixed, 0) => "samplebob.example",
+            (Self::Elsewhere, _) | (Self::Mixed, 1) => "otherfirm.example",
+            (Self::Free, _) => "gmail.com",
+            (Self::Mixed, _) => "thirdfirm.example",
+        }
+    }
+}
+
 const FIRST_ID: u64 = 3_332_883_884_017_713_938;
 const ID_STEP: u64 = 7_919_000_411;
 
@@ -134,6 +160,7 @@ pub(super) struct Person {
     /// Whether everything but the basics is empty.
     pub sparse: bool,
     pub company: u32,
+    pub mail: Mail,
     pub today: NaiveDate,
 }
 
@@ -156,7 +183,8 @@ impl Person {
 
     pub fn email(&self) -> String {
         let (first, last) = (self.first_name(), self.surname());
-        format!("{first}.{last}_{}@samplebob.example", self.number + 1).to_lowercase()
+        let domain = self.mail.domain(self.number);
+        format!("{first}.{last}_{}@{domain}", self.number + 1).to_lowercase()
     }
 
     pub fn department(&self) -> &'static str {

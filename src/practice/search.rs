@@ -16,8 +16,9 @@ use super::{
     access::reached,
     answer,
     api::{Call, parse},
-    bob::Ungrouped,
+    columns::{KeptBack, marked},
     fields::{self, FIELDS, Field, Shape, USUAL},
+    knobs::{Restricted, Ungrouped},
     people::Person,
     values,
 };
@@ -107,7 +108,7 @@ pub(super) async fn profiles(Extension(call): Extension<Call>) -> Response {
     let people = reached(&call.tenant, &call.access, call.today());
     let profile = |person: Person| {
         let mut nested = Map::new();
-        for field in call.access.shown(&person, &fields) {
+        for field in call.access.shown(&call.tenant, &person, &fields) {
             place(&mut nested, field.path, values::of(&person, field));
         }
         Value::Object(nested)
@@ -130,12 +131,12 @@ fn wanted(call: &Call, body: &Bytes) -> Result<Wanted, String> {
     let body = parse(body)
         .filter(Value::is_object)
         .ok_or("Malformed request body")?;
-    let has = |field: &&Field| call.tenant.has_category(field.category);
+    let has = |field: &&Field| call.tenant.has_field(field);
     let fields = match body.get("fields") {
         None | Some(Value::Null) => {
             let usual = FIELDS
                 .iter()
-                .filter(|field| USUAL.contains(&field.category));
+                .filter(|field| USUAL.contains(&call.tenant.category_of(field).id));
             usual.filter(has).collect()
         }
         Some(Value::Array(ids)) if ids.len() > MOST_FIELDS => {
@@ -195,8 +196,38 @@ fn filter(filters: Option<&Value>) -> Result<Option<Vec<String>>, String> {
     ))
 }
 
+/// Those of the wanted fields that are closed to the caller although their category is open: told
+/// of only where Bob writes them as empty.
+fn kept_back(call: &Call, wanted: &Wanted, person: &Person) -> Vec<&'static Field> {
+    if call.knobs.restricted == Restricted::LeftOut || !call.access.has_field_rules() {
+        return Vec::new();
+    }
+    let shown = call.access.shown(&call.tenant, person, &wanted.fields);
+    let is_open = |field: &&&'static Field| {
+        let slug = call.tenant.category_of(field).slug;
+        call.access.may_for(&format!("{slug}.view"), person)
+    };
+    let fields = wanted.fields.iter().filter(is_open);
+    fields
+        .filter(|field| !field.sensitive && !shown.iter().any(|shown| shown.id == field.id))
+        .copied()
+        .collect()
+}
+
 /// Writes people piece by piece, so that a large company needs little memory.
 fn everyone(call: Call, wanted: Wanted, people: Vec<Person>) -> Response {
+    let mut restricted = KeptBack::default();
+    for person in people.iter().take(PIECE) {
+        for field in kept_back(&call, &wanted, person) {
+            restricted.field(field.id);
+        }
+    }
+    let is_restricted = !restricted.is_nothing();
+    let end = if is_restricted {
+        format!(r#"],"restricted_columns":{}}}"#, restricted.note())
+    } else {
+        "]}".to_owned()
+    };
     let pieces = people.len().div_ceil(PIECE);
     let piece = move |index: usize| {
         let mut text = String::from(if index == 0 { r#"{"employees":["# } else { "" });
@@ -207,12 +238,17 @@ fn everyone(call: Call, wanted: Wanted, people: Vec<Person>) -> Response {
             text.push_str(&employee(&call, &wanted, person).to_string());
         }
         if index + 1 >= pieces {
-            text.push_str("]}");
+            text.push_str(&end);
         }
         Ok::<_, Infallible>(Bytes::from(text))
     };
     let body = Body::from_stream(stream::iter((0..pieces.max(1)).map(piece)));
-    ([(header::CONTENT_TYPE, "application/json")], body).into_response()
+    let answer = ([(header::CONTENT_TYPE, "application/json")], body);
+    if is_restricted {
+        marked(answer)
+    } else {
+        answer.into_response()
+    }
 }
 
 /// One employee: nested values where an empty one is `null`, slashed keys only for what has a value,
@@ -223,7 +259,7 @@ fn employee(call: &Call, wanted: &Wanted, person: &Person) -> Value {
         out.insert("id".to_owned(), json!(person.id()));
     }
     let mut readable = Map::new();
-    let shown = call.access.shown(person, &wanted.fields);
+    let shown = call.access.shown(&call.tenant, person, &wanted.fields);
     for field in shown
         .into_iter()
         .filter(|field| field.shape != Shape::Document)
@@ -240,6 +276,9 @@ fn employee(call: &Call, wanted: &Wanted, person: &Person) -> Value {
         if wanted.form == Form::Append {
             place(&mut readable, field.path, values::readable(person, field));
         }
+    }
+    for field in kept_back(call, wanted, person) {
+        place(&mut out, field.path, Value::Null);
     }
     if wanted.form == Form::Append {
         out.insert("humanReadable".to_owned(), Value::Object(readable));

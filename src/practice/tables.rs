@@ -9,7 +9,9 @@ use axum::{
 };
 use serde_json::{Value, json};
 
-use super::{access::reached, answer, api::Call, people::Person, rows};
+use super::{
+    access::reached, answer, api::Call, columns::KeptBack, knobs::BulkCursor, people::Person, rows,
+};
 
 /// How much of a table a caller sees.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,6 +81,20 @@ impl Table {
         }
         rows
     }
+
+    /// The rows as the caller sees them.
+    fn shown(
+        self,
+        call: &Call,
+        person: &Person,
+        depth: Depth,
+        kept_back: &mut KeptBack,
+    ) -> Vec<Value> {
+        let mut rows = self.rows(person, depth);
+        let who = (&call.access, &*call.tenant);
+        kept_back.take_from(&mut rows, (self.name, self.slug), who, person);
+        rows
+    }
 }
 
 /// `GET /v1/people/{id}/{table}`
@@ -97,7 +113,11 @@ pub(super) async fn one(
     };
     match table.depth(|item| call.access.may_for(item, &person)) {
         Depth::Nothing => answer::no_permission(),
-        depth => answer::json(json!({ "values": table.rows(&person, depth) })),
+        depth => {
+            let mut kept_back = KeptBack::default();
+            let rows = table.shown(&call, &person, depth, &mut kept_back);
+            kept_back.answer(json!({ "values": rows }))
+        }
     }
 }
 
@@ -148,16 +168,24 @@ pub(super) async fn bulk(
         people
     };
     let next = (people.len() > page.limit).then(|| (page.from + page.limit).to_string());
+    let mut kept_back = KeptBack::default();
     let results: Vec<Value> = people
         .iter()
         .take(page.limit)
-        .map(|person| json!({ "employeeId": person.id(), "values": table.rows(person, depth(person)) }))
+        .map(|person| {
+            let rows = table.shown(&call, person, depth(person), &mut kept_back);
+            json!({ "employeeId": person.id(), "values": rows })
+        })
         .collect();
-    let mut answer = json!({ "results": results, "response_metadata": { "next_cursor": next } });
+    let mark = match call.knobs.bulk_cursor {
+        BulkCursor::NextCursor => "next_cursor",
+        BulkCursor::Cursor => "cursor",
+    };
+    let mut answer = json!({ "results": results, "response_metadata": { mark: next } });
     if !errors.is_empty() {
         answer["errors"] = Value::Array(errors);
     }
-    answer::json(answer)
+    kept_back.answer(answer)
 }
 
 fn missing_permission(id: &str) -> Value {

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::people::{Lifecycle, Person, number_of, number_of_email, ordinary_lifecycle};
+use super::{
+    fields::{self, Category, Field},
+    people::{Lifecycle, Mail, Person, number_of, number_of_email, ordinary_lifecycle},
+};
 use crate::base::token::random;
 
 /// The largest company that can be practised with.
@@ -26,6 +29,8 @@ pub struct Tenant {
     without_time_off: bool,
     renamed: BTreeMap<String, String>,
     without_categories: Vec<String>,
+    moved: BTreeMap<String, String>,
+    mail: Mail,
     #[serde(skip)]
     service_user: Option<(String, String)>,
     company_id: u32,
@@ -42,6 +47,8 @@ impl Default for Tenant {
             without_time_off: false,
             renamed: BTreeMap::new(),
             without_categories: Vec::new(),
+            moved: BTreeMap::new(),
+            mail: Mail::Own,
             service_user: None,
             company_id: 636_192,
         }
@@ -102,6 +109,20 @@ impl Tenant {
         self
     }
 
+    /// The company moved a field into another category; the field keeps its id.
+    #[must_use]
+    pub fn move_field(mut self, field: &str, category: &str) -> Self {
+        self.moved.insert(field.to_owned(), category.to_owned());
+        self
+    }
+
+    /// Where people's work addresses are.
+    #[must_use]
+    pub fn mail(mut self, mail: Mail) -> Self {
+        self.mail = mail;
+        self
+    }
+
     /// A service user with a given ID and token, instead of a made-up one.
     #[must_use]
     pub fn service_user(mut self, id: &str, token: &str) -> Self {
@@ -127,8 +148,21 @@ impl Tenant {
         !self.without_time_off
     }
 
-    pub(super) fn has_category(&self, id: &str) -> bool {
-        !self.without_categories.iter().any(|missing| missing == id)
+    /// The category that a field stands in.
+    pub(super) fn category_of(&self, field: &Field) -> &'static Category {
+        let moved = self.moved.get(field.id);
+        moved
+            .and_then(|id| fields::category(id))
+            .or_else(|| fields::category(field.category))
+            .expect("every field stands in a listed category")
+    }
+
+    pub(super) fn has_field(&self, field: &Field) -> bool {
+        let category = self.category_of(field).id;
+        !self
+            .without_categories
+            .iter()
+            .any(|missing| missing == category)
     }
 
     pub(super) fn category_name<'a>(&'a self, id: &str, usual: &'a str) -> &'a str {
@@ -154,6 +188,7 @@ impl Tenant {
             },
             sparse: self.sparse,
             company: self.company_id,
+            mail: self.mail,
             today,
         })
     }

@@ -14,7 +14,7 @@ use super::{
     access::reached,
     answer,
     api::Call,
-    bob::{PolicyTypesNeed, Unticked},
+    knobs::{PendingNeed, PolicyTypesNeed, Unticked},
     people::Person,
 };
 use crate::base::time::{DateTime, Duration, Moment, Utc};
@@ -308,8 +308,11 @@ fn may_see_policies(call: &Call) -> bool {
 }
 
 fn may_see_pending(call: &Call, absence: &Absence) -> bool {
-    call.access
-        .may_for("time-off-requests.approve", &absence.person)
+    let item = match call.knobs.pending_need {
+        PendingNeed::Approve => "time-off-requests.approve",
+        PendingNeed::Create => "time-off-requests.create",
+    };
+    call.access.may_for(item, &absence.person)
 }
 
 fn unticked(call: &Call, list: &str) -> Response {

@@ -97,6 +97,7 @@ fn action(block: &Block, names: &Names, vendor: &str) -> Option<Action> {
         newer,
         older,
         copy,
+        picture: _,
     } = block
     else {
         return None;

@@ -6,12 +6,13 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{
     blocks::Part,
-    check, dead,
-    findings::Standing,
+    dead,
+    findings::{self, PlaceGroup, Standing},
+    insight::{self, ExcessView, RemarkView},
     sheet::{self, Sheet},
     steps,
     visit::Visit,
-    words,
+    words::{self, Names},
 };
 use crate::{
     app::App,
@@ -34,6 +35,12 @@ struct DonePage {
     confirmed: usize,
     optional: usize,
     people: Option<String>,
+    /// Who said that it is the right account, and when.
+    said: Option<(String, String)>,
+    half_open: Vec<PlaceGroup>,
+    remarks: Vec<RemarkView>,
+    excess: Vec<ExcessView>,
+    vendor: &'static str,
 }
 
 pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Result<Response> {
@@ -49,6 +56,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
     let progress = connections::progress(&mut conn, id).await?;
     let note = connections::current_credentials(&mut conn, id).await?;
     let check = checks::latest(&mut conn, id).await?;
+    let word = checks::account_word(&mut conn, id).await?;
     let rows = match visit.connection.linked_check_id {
         Some(proof) => checks::findings(&mut conn, proof).await?,
         None => Vec::new(),
@@ -59,6 +67,8 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
             .filter(|row| Standing::of(row) == wanted)
             .count()
     };
+    let insight = check.as_ref().map(|check| &check.insight);
+    let names = Names::of(&app.settings);
     let page = DonePage {
         frame: Frame::of(&app.settings),
         sheet: Sheet::of(app, visit, step, &progress),
@@ -68,9 +78,16 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
         proved: count(Standing::Granted),
         confirmed: count(Standing::Confirmed),
         optional: count(Standing::Optional),
-        people: check
-            .and_then(|check| check.people)
-            .map(|people| check::people_words(people.all, people.active)),
+        people: check.as_ref().and_then(insight::people),
+        said: word
+            .filter(|word| word.answer == checks::AccountAnswer::Right)
+            .map(|word| (word.by, words::day(word.at))),
+        half_open: findings::grouped(visit.pack, &rows, findings::is_half_open),
+        remarks: insight.map_or_else(Vec::new, |insight| {
+            insight::remarks(visit.pack, &names, insight)
+        }),
+        excess: insight.map_or_else(Vec::new, |insight| insight::excess(visit.pack, insight)),
+        vendor: &visit.pack.short_name,
     };
     Ok(page.into_response())
 }

@@ -1,26 +1,36 @@
-//! The running check as a stream: each event is the whole picture, so none can be missed.
+//! The running check as a stream: each event is the whole picture, so none can be missed. A page
+//! that waits for the next check hears when it begins.
 
 use std::{collections::BTreeMap, convert::Infallible, time::Duration};
 
 use axum::{
-    extract::State,
+    extract::{Query, State},
     response::{Response, sse::Event},
 };
 use futures_util::{Stream, StreamExt as _, stream};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
-    check, findings, sheet,
+    findings,
+    report::{is_looked_at, status_words},
+    sheet,
     visit::{Seen, Visit},
 };
 use crate::{
     app::App,
+    base::{ids::CheckId, time::now},
     checks::{self, Check},
-    connections,
+    connections, links,
     web::{Result, sse},
 };
 
 const LONGEST: Duration = Duration::from_secs(120);
+
+#[derive(Deserialize)]
+pub struct Asked {
+    /// The page shows this check and waits for another.
+    after: Option<CheckId>,
+}
 
 /// What the page's script draws.
 #[derive(Serialize)]
@@ -38,63 +48,98 @@ struct Ended {
     next: String,
 }
 
-pub async fn stream(State(app): State<App>, Seen { visit, .. }: Seen) -> Response {
+/// What there is to tell after a change.
+enum Told {
+    Progress(Option<Event>),
+    /// The page is another one now.
+    Over(Option<Event>),
+    Nothing,
+}
+
+pub async fn stream(
+    State(app): State<App>,
+    Seen { visit, .. }: Seen,
+    Query(asked): Query<Asked>,
+) -> Response {
     let stop = app.stop.clone();
-    // A stream does not outlive the visit it was opened for by much: the page opens another one.
+    // The link's own end comes without a change that could be heard of.
+    let left = (visit.link.expires_at - now()).to_std().unwrap_or_default();
     let end = async move {
         tokio::select! {
             () = stop.cancelled() => {}
-            () = tokio::time::sleep(LONGEST) => {}
+            () = tokio::time::sleep(LONGEST.min(left)) => {}
         }
     };
-    let events = pictures(app, visit).take_until(Box::pin(end));
+    let events = pictures(app, visit, asked.after).take_until(Box::pin(end));
     sse::stream(events)
 }
 
-/// One picture at once and one after every change, until the check has ended.
-fn pictures(app: App, visit: Visit) -> impl Stream<Item = Result<Event, Infallible>> {
+/// One picture at once and one after every change, until the check or the visit has ended.
+fn pictures(
+    app: App,
+    visit: Visit,
+    after: Option<CheckId>,
+) -> impl Stream<Item = Result<Event, Infallible>> {
     let changes = Box::pin(app.changes.watch(visit.connection.id));
     stream::unfold(
-        (changes, app, visit, false),
-        async |(mut changes, app, visit, over)| {
+        (changes, app, (visit, after), false),
+        async |(mut changes, app, (visit, after), over)| {
             if over {
                 return None;
             }
-            changes.next().await?;
-            match draw(&app, &visit).await {
-                Ok((Some(event), over)) => Some((Ok(event), (changes, app, visit, over))),
+            loop {
+                changes.next().await?;
                 // The page asks again by itself when the stream ends.
-                Ok((None, _)) | Err(_) => None,
+                let (event, over) = match tell(&app, &visit, after).await.ok()? {
+                    Told::Progress(event) => (event?, false),
+                    Told::Over(event) => (event?, true),
+                    Told::Nothing => continue,
+                };
+                return Some((Ok(event), (changes, app, (visit, after), over)));
             }
         },
     )
 }
 
-async fn draw(app: &App, visit: &Visit) -> Result<(Option<Event>, bool)> {
+async fn tell(app: &App, visit: &Visit, after: Option<CheckId>) -> Result<Told> {
     let mut conn = app.db.acquire().await?;
     let id = visit.connection.id;
+    if !links::lives(&mut conn, visit.link.id).await? {
+        // Asked for again, the page says what has become of the link.
+        return Ok(over(sheet::check_href(visit.pack)));
+    }
     let found = checks::latest(&mut conn, id).await?;
+    if let Some(after) = after {
+        let waits = found.is_some_and(|check| check.id == after);
+        return Ok(if waits {
+            Told::Nothing
+        } else {
+            over(sheet::check_href(visit.pack))
+        });
+    }
     let Some(check) = found.filter(|check| !check.state.is_over()) else {
         let connection = connections::find(&mut conn, id).await?;
         let linked = connection.as_ref().is_some_and(sheet::is_linked);
-        let next = if linked {
+        return Ok(over(if linked {
             sheet::done_href(visit.pack)
         } else {
             sheet::check_href(visit.pack)
-        };
-        return Ok((sse::event("done", &Ended { next }), true));
+        }));
     };
     let rows = checks::findings(&mut conn, check.id).await?;
-    Ok((
-        sse::event("progress", &picture(visit, &check, &rows)),
-        false,
-    ))
+    let picture = picture(visit, &check, &rows);
+    Ok(Told::Progress(sse::event("progress", &picture)))
+}
+
+fn over(next: String) -> Told {
+    Told::Over(sse::event("done", &Ended { next }))
 }
 
 fn picture(visit: &Visit, check: &Check, rows: &[checks::FindingRow]) -> Picture {
+    let rows: Vec<_> = rows.iter().filter(|row| is_looked_at(row)).collect();
     let found = rows.iter().filter(|row| row.found_at.is_some()).count();
     Picture {
-        sentence: check::status_words(&visit.pack.short_name, check, found, rows.len()),
+        sentence: status_words(&visit.pack.short_name, check, found, rows.len()),
         found,
         total: rows.len(),
         verdicts: rows

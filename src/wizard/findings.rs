@@ -3,7 +3,7 @@
 use crate::{
     checks::FindingRow,
     integrations::{
-        pack::{Pack, Permission},
+        pack::{Pack, Permission, Proof},
         verdict::Verdict,
     },
 };
@@ -21,7 +21,13 @@ pub struct BoxRow {
     /// "People's data › Work"
     pub place: String,
     pub item: String,
+    /// What the company itself calls the section, where that is another word.
+    pub own: Option<String>,
+    /// Fields that were left out although the section is open.
+    pub left_out: String,
     pub evidence: String,
+    /// A read can show it, so that it makes sense to look again.
+    pub again: bool,
     pub mark: &'static str,
     /// For screen readers, in the place of the mark.
     pub said: &'static str,
@@ -53,6 +59,22 @@ impl Standing {
             Verdict::Missing | Verdict::Unclear => Self::Optional,
         }
     }
+
+    /// Proved, or confirmed by a person.
+    pub fn is_good(self) -> bool {
+        matches!(self, Self::Granted | Self::Confirmed)
+    }
+}
+
+/// Whether there is a read that shows it.
+pub fn can_be_read(pack: &Pack, permission: &str) -> bool {
+    pack.permission(permission)
+        .is_some_and(|permission| !matches!(permission.proof, Proof::Nothing { .. }))
+}
+
+/// The section is open, and some of its fields are not.
+pub fn is_half_open(finding: &FindingRow) -> bool {
+    !finding.left_out.is_empty() && Standing::of(finding) == Standing::Granted
 }
 
 /// Rows that cannot be told for the same reason.
@@ -128,7 +150,10 @@ fn row(number: usize, permission: &Permission, finding: &FindingRow) -> BoxRow {
         id: permission.id.clone(),
         place: place(permission),
         item: permission.item.clone(),
+        own: finding.place.clone(),
+        left_out: finding.left_out.join(", "),
         evidence: finding.evidence.clone(),
+        again: !matches!(permission.proof, Proof::Nothing { .. }),
         mark,
         said: match mark {
             "granted" => ": in place",

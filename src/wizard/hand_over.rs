@@ -24,6 +24,8 @@ struct HandOverPage {
     company: String,
     until: String,
     back: String,
+    /// Without a mail server no link could be sent.
+    mail_is_on: bool,
     field: Field,
 }
 
@@ -86,6 +88,7 @@ fn page(app: &App, visit: &Visit, typed: &str, fault: Option<String>) -> HandOve
         company: visit.connection.company.clone(),
         until: words::minute(visit.link.expires_at),
         back: sheet::resume_href(visit.pack, &visit.connection),
+        mail_is_on: app.mail_is_on(),
         field: Field::new("email", "Your colleague’s work e-mail")
             .typed(typed)
             .refused(fault),

@@ -8,7 +8,10 @@ use axum::{
 
 use crate::app::App;
 
+mod account;
+mod acts;
 pub mod blocks;
+mod changes;
 mod check;
 mod code;
 mod credentials;
@@ -17,8 +20,10 @@ mod done;
 mod events;
 mod findings;
 mod hand_over;
+mod insight;
 mod permissions;
 mod replacing;
+mod report;
 mod sheet;
 mod start;
 mod steps;
@@ -33,13 +38,12 @@ pub fn routes() -> Router<App> {
         .route("/setup/code", get(code::show).post(code::enter))
         .route("/setup/code/send", get(start::back).post(code::send))
         .route("/setup/steps/{step}", get(steps::show).post(steps::submit))
+        .route("/setup/permissions/why", get(permissions::why))
         .route("/setup/permissions/tick", post(permissions::tick))
         .route("/setup/check/events", get(events::stream))
-        .route("/setup/check/again", get(check::back).post(check::again))
-        .route(
-            "/setup/check/confirm",
-            get(check::back).post(check::confirm),
-        )
+        .route("/setup/check/again", get(acts::back).post(acts::again))
+        .route("/setup/check/rows", get(acts::back).post(acts::rows))
+        .route("/setup/check/confirm", get(acts::back).post(acts::confirm))
         .route(
             "/setup/hand-over",
             get(hand_over::show).post(hand_over::submit),

@@ -19,9 +19,12 @@ use crate::{
     app::App,
     base::time::now,
     connections,
-    integrations::pack::{AccessProfile, Permission, Step},
+    integrations::pack::{AccessProfile, Kind, Permission, Step},
     web::{Error, Form, Frame, Result, to_the_end},
 };
+
+/// With more boxes than this, why they are asked for stands on a page of its own.
+const MOST_WITH_WHY: usize = 40;
 
 #[derive(Template, WebTemplate)]
 #[template(path = "wizard/permissions.html", whitespace = "minimize")]
@@ -30,8 +33,21 @@ struct PermissionsPage {
     sheet: Sheet,
     parts: Vec<Part>,
     vendor: &'static str,
+    /// What is asked for, where that is not everything.
+    profile: Option<&'static str>,
     total: usize,
     ticked: usize,
+    tabs: Vec<Tab>,
+    why_is_here: bool,
+    why_is_elsewhere: bool,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/why.html", whitespace = "minimize")]
+struct WhyPage {
+    frame: Frame,
+    company: String,
+    back: String,
     tabs: Vec<Tab>,
 }
 
@@ -43,11 +59,25 @@ struct Tab {
 
 /// A group of boxes under one heading.
 struct Group {
+    /// The number of its first box: its place on the page of reasons.
+    number: usize,
     /// "Balance", or "Time off › Balance" where the tab has several sections.
     name: String,
     /// The search word, when one finds the whole group.
     search: Option<&'static str>,
     rows: Vec<Row>,
+    /// Why they are asked for.
+    whys: Vec<Why>,
+}
+
+/// Why one box is asked for, and what does not work without it.
+struct Why {
+    /// Which of the group's boxes; empty when it has one only.
+    which: &'static str,
+    item: &'static str,
+    required: bool,
+    why: &'static str,
+    without: &'static str,
 }
 
 struct Row {
@@ -87,18 +117,42 @@ pub struct TickForm {
 pub async fn show(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
     let progress = steps::progress(app, visit).await?;
     let is_ticked = |id: &str| progress.ticks.iter().any(|tick| tick == id);
-    let asked: Vec<_> = visit.pack.asked(profile(visit)?).collect();
+    let profile = profile(visit)?;
+    let is_taught = |id: &String| step.teaches.is_empty() || step.teaches.contains(id);
+    let asked: Vec<_> = visit
+        .pack
+        .asked(profile)
+        .filter(|(permission, _)| is_taught(&permission.id))
+        .collect();
+    let has_whys = asked
+        .iter()
+        .any(|(permission, _)| !permission.why.is_empty());
     let page = PermissionsPage {
         frame: Frame::of(&app.settings),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: steps::parts(app, visit, step),
         vendor: &visit.pack.short_name,
+        profile: (asked.len() < visit.pack.permissions.len()).then_some(&*profile.description),
         total: asked.len(),
         ticked: asked
             .iter()
             .filter(|(permission, _)| is_ticked(&permission.id))
             .count(),
+        why_is_here: has_whys && asked.len() <= MOST_WITH_WHY,
+        why_is_elsewhere: has_whys && asked.len() > MOST_WITH_WHY,
         tabs: tabs(&asked, is_ticked),
+    };
+    Ok(page.into_response())
+}
+
+/// Why each box is asked for, on a page of its own: with many boxes the list would become heavy.
+pub async fn why(State(app): State<App>, visit: Visit) -> Result<Response> {
+    let asked: Vec<_> = visit.pack.asked(profile(&visit)?).collect();
+    let page = WhyPage {
+        frame: Frame::of(&app.settings),
+        company: visit.connection.company.clone(),
+        back: sheet::permissions_href(visit.pack),
+        tabs: tabs(&asked, |_| false),
     };
     Ok(page.into_response())
 }
@@ -118,7 +172,7 @@ pub async fn submit(
             sheet::href(step)
         } else {
             connections::finish_step(&mut tx, visit.connection.id, &step.id, now()).await?;
-            sheet::next_href(visit.pack, step)
+            sheet::next_href(&visit, step)
         };
         tx.commit().await?;
         Ok(Redirect::to(&href).into_response())
@@ -174,14 +228,25 @@ fn tabs(asked: &[(&'static Permission, bool)], is_ticked: impl Fn(&str) -> bool)
         let name = group_name(permission);
         if tab.groups.last().is_none_or(|group| group.name != name) {
             tab.groups.push(Group {
+                number,
                 name,
                 search: None,
                 rows: Vec::new(),
+                whys: Vec::new(),
             });
         }
         let Some(group) = tab.groups.last_mut() else {
             continue;
         };
+        if !permission.why.is_empty() {
+            group.whys.push(Why {
+                which: kind_word(permission.kind),
+                item: &permission.item,
+                required: *required,
+                why: &permission.why,
+                without: &permission.without,
+            });
+        }
         group.rows.push(Row {
             number,
             id: &permission.id,
@@ -197,6 +262,19 @@ fn tabs(asked: &[(&'static Permission, bool)], is_ticked: impl Fn(&str) -> bool)
             group.search = word;
             group.rows.iter_mut().for_each(|row| row.search = None);
         }
+        if let ([_], [why]) = (&group.rows[..], &mut group.whys[..]) {
+            why.which = "";
+        }
     }
     tabs
+}
+
+fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::View => "View",
+        Kind::History => "History",
+        Kind::Edit => "Edit",
+        Kind::Export => "Export",
+        Kind::Approve => "Approve",
+    }
 }

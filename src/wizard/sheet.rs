@@ -6,7 +6,7 @@ use crate::{
     app::App,
     connections::{Connection, Progress, State},
     integrations::{
-        pack::{Pack, Step, StepKind},
+        pack::{Block, Pack, Step, StepKind},
         registry,
     },
     web::{Error, Result},
@@ -46,9 +46,10 @@ enum Standing {
 impl Sheet {
     pub fn of(app: &App, visit: &Visit, step: &Step, progress: &Progress) -> Self {
         let (pack, names) = (&visit.pack, Names::of(&app.settings));
-        let at = position(pack, step);
+        let all = pack.steps_for(&visit.connection.access_profile);
+        let at = position(&all, step);
         let linked = is_linked(&visit.connection);
-        let steps = pack.guide.steps.iter().enumerate().map(|(number, other)| {
+        let steps = all.iter().enumerate().map(|(number, other)| {
             let done = progress.done.contains(&other.id)
                 || (linked && matches!(other.kind, StepKind::Check | StepKind::Done));
             StepLink {
@@ -69,11 +70,9 @@ impl Sheet {
             lead: (!step.lead.is_empty()).then(|| names.rich(&step.lead)),
             minutes: step.minutes,
             number: at + 1,
-            count: pack.guide.steps.len(),
+            count: all.len(),
             href: href(step),
-            back: at
-                .checked_sub(1)
-                .map(|before| href(&pack.guide.steps[before])),
+            back: at.checked_sub(1).map(|before| href(all[before])),
             steps: steps.collect(),
         }
     }
@@ -119,9 +118,10 @@ pub fn href(step: &Step) -> String {
 }
 
 /// The step after this one; the last is its own.
-pub fn next_href(pack: &Pack, step: &Step) -> String {
-    let after = pack.guide.steps.get(position(pack, step) + 1);
-    href(after.unwrap_or(step))
+pub fn next_href(visit: &Visit, step: &Step) -> String {
+    let all = visit.pack.steps_for(&visit.connection.access_profile);
+    let after = all.get(position(&all, step) + 1);
+    href(after.unwrap_or(&step))
 }
 
 /// Where an interrupted customer goes on.
@@ -133,6 +133,10 @@ pub fn resume_href(pack: &Pack, connection: &Connection) -> String {
     current
         .or(pack.guide.steps.first())
         .map_or_else(|| "/setup".to_owned(), href)
+}
+
+pub fn permissions_href(pack: &Pack) -> String {
+    first_of(pack, StepKind::Permissions)
 }
 
 pub fn credentials_href(pack: &Pack) -> String {
@@ -151,15 +155,32 @@ pub fn step_of(pack: &Pack, kind: StepKind) -> Option<&Step> {
     pack.guide.steps.iter().find(|step| step.kind == kind)
 }
 
+/// Where the guide shows whose data the service user may see: its action of that name, or else the
+/// step of the permissions.
+pub fn whose_data_href(pack: &Pack) -> String {
+    shown_at(pack, "whose-data").map_or_else(|| permissions_href(pack), |(href, _)| href)
+}
+
+/// Where a step or an action of the guide is, and its title.
+pub fn shown_at<'a>(pack: &'a Pack, wanted: &str) -> Option<(String, &'a str)> {
+    if let Some(step) = pack.step(wanted) {
+        return Some((href(step), &step.title));
+    }
+    pack.guide.steps.iter().find_map(|step| {
+        step.blocks.iter().find_map(|block| match block {
+            Block::Action { id, title, .. } if id == wanted => {
+                Some((format!("{}#{id}", href(step)), title.as_str()))
+            }
+            _ => None,
+        })
+    })
+}
+
 fn first_of(pack: &Pack, kind: StepKind) -> String {
     step_of(pack, kind).map_or_else(|| "/setup".to_owned(), href)
 }
 
-fn position(pack: &Pack, step: &Step) -> usize {
-    let at = pack
-        .guide
-        .steps
-        .iter()
-        .position(|other| other.id == step.id);
+fn position(all: &[&Step], step: &Step) -> usize {
+    let at = all.iter().position(|other| other.id == step.id);
     at.unwrap_or_default()
 }

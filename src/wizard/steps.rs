@@ -28,6 +28,8 @@ struct ReadPage {
     frame: Frame,
     sheet: Sheet,
     parts: Vec<Part>,
+    /// The first page offers it, where a link could be mailed.
+    may_hand_over: bool,
 }
 
 pub async fn show(
@@ -84,6 +86,7 @@ async fn read(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
         frame: Frame::of(&app.settings),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: parts(app, visit, step),
+        may_hand_over: app.mail_is_on(),
     };
     Ok(page.into_response())
 }
@@ -93,7 +96,7 @@ async fn go_on(app: App, visit: Visit, step: &'static Step) -> Result<Response> 
         let mut tx = app.db.begin().await?;
         connections::finish_step(&mut tx, visit.connection.id, &step.id, now()).await?;
         tx.commit().await?;
-        Ok(Redirect::to(&sheet::next_href(visit.pack, step)).into_response())
+        Ok(Redirect::to(&sheet::next_href(&visit, step)).into_response())
     })
     .await
 }

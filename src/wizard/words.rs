@@ -9,7 +9,7 @@ use askama::filters::HtmlSafe;
 /// What stands for `{…}` in the guide.
 #[derive(Debug, Clone)]
 pub struct Names {
-    pairs: [(&'static str, String); 4],
+    pairs: [(&'static str, String); 5],
 }
 
 /// A text of the guide, ready to be shown.
@@ -24,6 +24,7 @@ impl Names {
                 ("{operator}", operator.clone()),
                 ("{support}", settings.support_email.to_string()),
                 ("{service_user_name}", format!("{operator} Integration")),
+                ("{credential_name}", format!("{operator} Integration")),
                 ("{group_name}", format!("{operator} service users")),
             ],
         }
@@ -94,6 +95,16 @@ pub fn day(moment: Moment) -> String {
 /// "3 May 2026 at 14:05 UTC"
 pub fn minute(moment: Moment) -> String {
     moment.format("%-d %B %Y at %H:%M UTC").to_string()
+}
+
+/// "14:02 UTC" of today, "3 May, 14:02 UTC" of another day.
+pub fn clock(moment: Moment, now: Moment) -> String {
+    let format = if moment.date_naive() == now.date_naive() {
+        "%H:%M UTC"
+    } else {
+        "%-d %B, %H:%M UTC"
+    };
+    moment.format(format).to_string()
 }
 
 #[cfg(test)]

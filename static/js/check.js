@@ -1,4 +1,5 @@
-// Shows the check's rows as they come in; the finished page is fetched whole.
+// Shows the check's rows as they come in; the finished page is fetched whole. A page that waits for
+// the next check hears only when it begins.
 export function attach([place]) {
   const status = place.querySelector('[data-status]');
   const bar = place.querySelector('[data-bar]');

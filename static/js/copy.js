@@ -1,4 +1,4 @@
-// Buttons that copy a word to be pasted elsewhere.
+// Buttons that copy a word to be pasted elsewhere: their own, or the one that stands before them.
 export function attach(buttons) {
   if (!navigator.clipboard) return;
   const said = document.createElement('p');
@@ -6,6 +6,10 @@ export function attach(buttons) {
   said.setAttribute('role', 'status');
   document.body.append(said);
   for (const button of buttons) {
+    if (!button.dataset.copy) {
+      button.dataset.copy = button.previousElementSibling.textContent;
+      button.setAttribute('aria-label', `Copy ${button.dataset.copy}`);
+    }
     button.hidden = false;
     button.addEventListener('click', async () => {
       try {

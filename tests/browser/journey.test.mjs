@@ -5,7 +5,7 @@ import { launch, person } from './support/browser.mjs';
 import { startDemo } from './support/demo.mjs';
 import {
   at, checkAgain, checkEnds, comeIn, followMail, goOn, issueLink, keepsNoSecret, letter, linkAccount, logIn,
-  mailTo, openMail, someCompany, standsAt, walkToCredentials,
+  mailTo, openMail, pressAndLeave, saysYes, someCompany, standsAt, walkToCredentials,
 } from './support/people.mjs';
 
 let demo;
@@ -99,8 +99,18 @@ test('a customer goes from the mail to “All set”, mistakes and all, while st
   const words = desk.locator('.message');
   await words.getByText('Work', { exact: false }).waitFor();
 
-  // Ticked in Bob, checked again.
-  await tickInBob(bob, ['Work', 'View selected employees\' Work sections'], ['Reports', 'View reports according to people\'s data access rights']);
+  // One of them ticked in Bob, and only that one looked at again.
+  await tickInBob(bob, ['Work', 'View selected employees\' Work sections']);
+  await page.bringToFront();
+  const work = missing.getByRole('listitem').filter({ hasText: 'Work' });
+  await pressAndLeave(page, work.getByRole('button', { name: 'Check this again' }));
+  await checkEnds(page);
+  await at(page, 'Almost there: one box to tick');
+  await page.getByText('one box came in').waitFor();
+  await desk.getByText('asked to look at one box again').first().waitFor();
+
+  // The other one, and everything checked again.
+  await tickInBob(bob, ['Reports', 'View reports according to people\'s data access rights']);
   await page.bringToFront();
   await checkAgain(page);
   await at(page, /^One last look: \d+ boxes to confirm$/);
@@ -108,11 +118,16 @@ test('a customer goes from the mail to “All set”, mistakes and all, while st
   await standsAt(desk, 'Action needed');
 
   // What cannot be seen from outside.
-  await page.getByRole('button', { name: 'Confirm' }).click();
+  await page.getByRole('button', { name: 'Yes, link this account' }).click();
   await page.getByRole('alert').getByText('Tick the boxes here that you have seen ticked').waitFor();
-  await page.getByLabel(/I have looked in Bob, and all \d+ boxes above are ticked/).check();
-  await page.getByRole('button', { name: 'Confirm' }).click();
-  await at(page, 'All set');
+
+  // Whose data it is: first a no, then a yes.
+  await page.getByText('Is this the right account, and is the number about right?').waitFor();
+  await pressAndLeave(page, page.getByRole('button', { name: 'No, people are missing' }));
+  await page.getByRole('heading', { name: 'People are missing, so nothing is linked yet' }).waitFor();
+  await desk.getByText(`${company.email} said that people are missing`).first().waitFor();
+  await standsAt(desk, 'Action needed');
+  await saysYes(page);
   await page.getByText('integrations@stackone.com').first().waitFor();
   await page.getByText(company.name).first().waitFor();
   await standsAt(desk, 'Linked');

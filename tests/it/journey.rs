@@ -52,10 +52,8 @@ async fn a_customer_goes_from_the_mail_to_linked_and_staff_see_each_state() {
     ana.browser.press(&result, "Check again", &[]).await;
     let result = ana.sees_result(&keyway).await;
     result.must_say("to confirm");
-    let done = ana
-        .browser
-        .press(&result, "Confirm", &[("all", "yes")])
-        .await;
+    result.must_say("Is this the right account, and is the number about right?");
+    let done = ana.says_yes(&result).await;
     assert_eq!(done.url.path(), "/setup/steps/done");
     done.must_say("help@example.com");
     staff.connection(connection).await.must_say("Linked");
@@ -105,9 +103,7 @@ async fn credentials_of_another_account_than_before_are_not_linked() {
     let ana = keyway.customer(ANA).await;
     ana.links_account(&id, &token).await;
     let result = ana.sees_result(&keyway).await;
-    ana.browser
-        .press(&result, "Confirm", &[("all", "yes")])
-        .await;
+    ana.says_yes(&result).await;
     staff.connection(connection).await.must_say("Linked");
 
     keyway.bob.move_to(Tenant::default().company_id(990_099));

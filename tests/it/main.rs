@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod canary;
+mod causes;
 mod console;
 mod credentials;
 mod house_rules;

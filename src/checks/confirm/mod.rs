@@ -1,4 +1,4 @@
-//! The customer's word for boxes that no read can show.
+//! The customer's word: for boxes that no read can show, and for which account this is.
 
 mod store;
 
@@ -6,7 +6,7 @@ use serde_json::json;
 use sqlx::PgConnection;
 
 use super::{
-    CheckState, findings, latest,
+    AccountAnswer, Check, CheckState, accept_account, account, findings, latest,
     settle::{self, Met},
 };
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
     },
     connections::{self, State},
     db,
-    integrations::verdict::Verdict,
+    integrations::verdict::{Cause, Verdict},
     links::Issuer,
 };
 
@@ -32,13 +32,23 @@ pub enum Confirmed {
     NotNow,
 }
 
-/// Takes the customer's word for permissions that the latest check could not tell. What was proved
-/// missing cannot be confirmed away.
+/// What the customer says of the newest report.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Said<'a> {
+    /// Permissions that they have seen ticked.
+    pub permissions: &'a [String],
+    /// Whether it is the right account with the right people, where that was asked.
+    pub account: Option<AccountAnswer>,
+}
+
+/// Takes the customer's word for permissions that the latest check could not tell and for the
+/// account that it saw. What was proved missing cannot be confirmed away. Somebody's word that
+/// another account than before is the right one leads to a new check.
 pub async fn confirm(
     conn: &mut PgConnection,
     issuer: &Issuer,
     id: ConnectionId,
-    permissions: &[String],
+    said: &Said<'_>,
     by: &Actor,
     now: Moment,
 ) -> db::Result<Confirmed> {
@@ -49,31 +59,30 @@ pub async fn confirm(
     let waiting = waiting.map(|note| note.version);
     let Some(check) = latest(conn, id).await?.filter(|check| {
         check.state == CheckState::Done
-            && check.cause.is_none()
             && (check.credentials_version == connection.credentials_version
                 || Some(check.credentials_version) == waiting)
             && connection.state != State::Disconnected
     }) else {
         return Ok(Confirmed::NotNow);
     };
-    let found = findings(conn, check.id).await?;
-    let taken: Vec<String> = found
-        .iter()
-        .filter(|finding| finding.verdict == Verdict::Unclear && finding.confirmed.is_none())
-        .map(|finding| finding.permission_id.clone())
-        .filter(|permission| permissions.contains(permission))
-        .collect();
-    if !taken.is_empty() {
-        let version = check.credentials_version;
-        let by_name = by.to_string();
-        if Some(version) == waiting {
-            store::insert_of_candidate(conn, id, &taken, version, &by_name, now).await?;
-        } else {
-            store::insert(conn, id, &taken, version, &by_name, now).await?;
+    match (check.cause, said.account) {
+        (None, answer) => {
+            if let Some(answer) = answer {
+                account::say(conn, &check, answer, by, now).await?;
+            }
         }
-        let detail = json!({ "check": check.id, "permissions": taken });
-        audit::record(conn, by, "permissions.confirmed", Some(id), detail, now).await?;
+        (Some(Cause::WrongAccount), Some(answer)) => {
+            account::say(conn, &check, answer, by, now).await?;
+            if answer == AccountAnswer::Right {
+                // That too many checks were asked for is said when they ask for one themselves.
+                let _ = accept_account(conn, id, by, now).await?;
+            }
+            connections::announce(conn, id).await?;
+            return Ok(Confirmed::StillOpen);
+        }
+        (Some(_), _) => return Ok(Confirmed::NotNow),
     }
+    take_ticks(conn, &check, waiting, said.permissions, by, now).await?;
     let state = settle::settle(conn, issuer, &check, now).await?;
     // A linked account stays linked while something of its newest check is still open.
     let all = matches!(settle::met(conn, &check).await?, Met::AllInPlace);
@@ -82,6 +91,35 @@ pub async fn confirm(
     } else {
         Confirmed::StillOpen
     })
+}
+
+/// `waiting` is the version of credentials that wait to become the current ones.
+async fn take_ticks(
+    conn: &mut PgConnection,
+    check: &Check,
+    waiting: Option<i32>,
+    permissions: &[String],
+    by: &Actor,
+    now: Moment,
+) -> db::Result<()> {
+    let found = findings(conn, check.id).await?;
+    let taken: Vec<String> = found
+        .iter()
+        .filter(|finding| finding.verdict == Verdict::Unclear && finding.confirmed.is_none())
+        .map(|finding| finding.permission_id.clone())
+        .filter(|permission| permissions.contains(permission))
+        .collect();
+    if taken.is_empty() {
+        return Ok(());
+    }
+    let (id, version) = (check.connection_id, check.credentials_version);
+    if Some(version) == waiting {
+        store::insert_of_candidate(conn, id, &taken, version, &by.to_string(), now).await?;
+    } else {
+        store::insert(conn, id, &taken, version, &by.to_string(), now).await?;
+    }
+    let detail = json!({ "check": check.id, "permissions": taken });
+    audit::record(conn, by, "permissions.confirmed", Some(id), detail, now).await
 }
 
 /// The customer's word of the current credentials counts for the candidate's check, where it is

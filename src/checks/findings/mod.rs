@@ -2,10 +2,15 @@
 
 pub(super) mod store;
 
+use std::collections::BTreeMap;
+
 use sqlx::PgConnection;
 
 use crate::{
-    base::{ids::CheckId, time::Moment},
+    base::{
+        ids::{CheckId, ConnectionId},
+        time::Moment,
+    },
     db,
     integrations::verdict::Verdict,
 };
@@ -34,6 +39,22 @@ pub struct FindingRow {
 pub struct Confirmation {
     pub by: String,
     pub at: Moment,
+}
+
+/// How many of a check's findings say what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub granted: i64,
+    pub missing: i64,
+    pub unclear: i64,
+}
+
+/// The tallies of a connection's newest checks.
+pub async fn tallies(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+) -> db::Result<BTreeMap<CheckId, Tally>> {
+    store::tallies(conn, id).await
 }
 
 /// A check's verdicts in the pack's order.

@@ -1,10 +1,15 @@
 //! The table of findings.
 
+use std::collections::BTreeMap;
+
 use sqlx::PgConnection;
 
-use super::{Confirmation, FindingRow};
+use super::{Confirmation, FindingRow, Tally};
 use crate::{
-    base::{ids::CheckId, time::Moment},
+    base::{
+        ids::{CheckId, ConnectionId},
+        time::Moment,
+    },
     db,
     integrations::verdict::Finding,
 };
@@ -111,5 +116,33 @@ pub(in super::super) async fn list(
                 .zip(row.confirmed_at)
                 .map(|(by, at)| Confirmation { by, at }),
         })
+        .collect())
+}
+
+pub(in super::super) async fn tallies(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+) -> db::Result<BTreeMap<CheckId, Tally>> {
+    let rows = sqlx::query!(
+        r#"SELECT f.check_id AS "check: CheckId",
+                  count(*) FILTER (WHERE f.verdict = 'granted') AS "granted!",
+                  count(*) FILTER (WHERE f.verdict = 'missing') AS "missing!",
+                  count(*) FILTER (WHERE f.verdict = 'unclear') AS "unclear!"
+           FROM findings f
+           WHERE f.check_id IN (SELECT id FROM checks WHERE connection_id = $1
+                                ORDER BY created_at DESC, id DESC LIMIT 100)
+           GROUP BY f.check_id"#,
+        connection.0,
+    )
+    .fetch_all(conn)
+    .await?;
+    let tally = |row: (i64, i64, i64)| Tally {
+        granted: row.0,
+        missing: row.1,
+        unclear: row.2,
+    };
+    Ok(rows
+        .into_iter()
+        .map(|row| (row.check, tally((row.granted, row.missing, row.unclear))))
         .collect())
 }

@@ -17,7 +17,7 @@ use crate::{
         time::{self, Duration, Moment},
     },
     connections, db,
-    integrations::Vendor,
+    integrations::Vendors,
     jobs::{self, Job, JobContext, Outcome},
     links::{self, Issuer},
     vault::Opener,
@@ -74,12 +74,12 @@ impl Job for Watch {
     }
 
     async fn run(self, ctx: &JobContext) -> Outcome {
-        let (rhythm, vendor) = match (ctx.service::<Rhythm>(), ctx.service::<Vendor>()) {
-            (Ok(rhythm), Ok(vendor)) => (rhythm, vendor),
+        let (rhythm, vendors) = match (ctx.service::<Rhythm>(), ctx.service::<Vendors>()) {
+            (Ok(rhythm), Ok(vendors)) => (rhythm, vendors),
             (Err(missing), _) | (_, Err(missing)) => return missing.into(),
         };
         let round = async {
-            let next = rota::round(&ctx.pool, rhythm, vendor, time::now()).await?;
+            let next = rota::round(&ctx.pool, rhythm, vendors, time::now()).await?;
             let mut conn = ctx.pool.acquire().await?;
             // A round that was ordered meanwhile keeps its moment.
             jobs::enqueue_unless_waiting(&mut conn, &self, Self::NAME, next).await?;
@@ -117,14 +117,14 @@ impl Job for Recheck {
 
 impl Recheck {
     async fn attempt(&self, ctx: &JobContext) -> Result<Outcome, run::RunError> {
-        let (vendor, rhythm) = (ctx.service::<Vendor>()?, ctx.service::<Rhythm>()?);
+        let (vendors, rhythm) = (ctx.service::<Vendors>()?, ctx.service::<Rhythm>()?);
         let tools = run::Tools {
             pool: &ctx.pool,
             opener: ctx.service::<Opener>()?,
-            vendor,
+            vendors,
             issuer: ctx.service::<Issuer>()?,
         };
-        let Some(host) = self.host(ctx, vendor).await? else {
+        let Some(host) = self.host(ctx, vendors).await? else {
             return Ok(Outcome::Done);
         };
         let budget = rhythm.calls_a_minute;
@@ -146,14 +146,14 @@ impl Recheck {
     }
 
     /// The host that it would ask; `None` when it is over already.
-    async fn host(&self, ctx: &JobContext, vendor: &Vendor) -> db::Result<Option<String>> {
+    async fn host(&self, ctx: &JobContext, vendors: &Vendors) -> db::Result<Option<String>> {
         let mut conn = ctx.pool.acquire().await?;
         let check = checks::find(&mut conn, self.check_id).await?;
         let Some(check) = check.filter(|check| !check.state.is_over()) else {
             return Ok(None);
         };
         let connection = connections::find(&mut conn, check.connection_id).await?;
-        Ok(connection.map(|connection| vendor.host(&connection.integration)))
+        Ok(connection.map(|connection| vendors.host(&connection.integration)))
     }
 
     async fn give_way(&self, ctx: &JobContext, why: &str) -> db::Result<()> {

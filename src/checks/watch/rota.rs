@@ -19,7 +19,7 @@ use crate::{
     },
     connections::{self, Connection, State},
     db,
-    integrations::{Scope, Vendor, registry},
+    integrations::{Scope, Vendors, registry},
 };
 
 /// Re-checks at work at once, over all workers: a worker has eight hands, and customers wait for
@@ -46,13 +46,13 @@ const BUDGET_SPENT: Duration = Duration::seconds(2);
 pub(super) async fn round(
     pool: &PgPool,
     rhythm: &Rhythm,
-    vendor: &Vendor,
+    vendors: &Vendors,
     now: Moment,
 ) -> db::Result<Moment> {
     plan(pool, rhythm, now).await?;
     let mut spent = Vec::new();
     let hands_busy = loop {
-        match ask_one(pool, rhythm, vendor, &spent, now).await? {
+        match ask_one(pool, rhythm, vendors, &spent, now).await? {
             Asked::One => {}
             Asked::NoRoom(integration) => spent.push(integration),
             Asked::HandsBusy => break true,
@@ -108,17 +108,17 @@ enum Asked {
 async fn ask_one(
     pool: &PgPool,
     rhythm: &Rhythm,
-    vendor: &Vendor,
+    vendors: &Vendors,
     spent: &[String],
     now: Moment,
 ) -> db::Result<Asked> {
     let mut tx = pool.begin().await?;
     store::lock_rota(&mut tx).await?;
-    let at_work = AtWork::of(store::unfinished(&mut tx).await?, vendor);
+    let at_work = AtWork::of(store::unfinished(&mut tx).await?, vendors);
     if at_work.all() >= AT_ONCE {
         return Ok(Asked::HandsBusy);
     }
-    let mut without = at_work.full(vendor);
+    let mut without = at_work.full(vendors);
     let any_full = !without.is_empty();
     without.extend_from_slice(spent);
     let due = match store::due(&mut tx, &without, now).await? {
@@ -132,7 +132,7 @@ async fn ask_one(
             Asked::NobodyDue
         });
     };
-    let (id, host) = (connection.id, vendor.host(&connection.integration));
+    let (id, host) = (connection.id, vendors.host(&connection.integration));
     let used = store::spent(&mut tx, &host).await?;
     if !has_room(&used, rhythm.calls_a_minute, at_work.queued(&host)) {
         return Ok(Asked::NoRoom(connection.integration));
@@ -148,10 +148,10 @@ async fn ask_one(
 struct AtWork(BTreeMap<String, (i64, i64)>);
 
 impl AtWork {
-    fn of(unfinished: Vec<store::Unfinished>, vendor: &Vendor) -> Self {
+    fn of(unfinished: Vec<store::Unfinished>, vendors: &Vendors) -> Self {
         let mut hosts = BTreeMap::new();
         for row in unfinished {
-            let host: &mut (i64, i64) = hosts.entry(vendor.host(&row.integration)).or_default();
+            let host: &mut (i64, i64) = hosts.entry(vendors.host(&row.integration)).or_default();
             host.0 += row.queued;
             host.1 += row.running;
         }
@@ -170,9 +170,9 @@ impl AtWork {
     }
 
     /// The integrations whose host is asked by as many as may.
-    fn full(&self, vendor: &Vendor) -> Vec<String> {
+    fn full(&self, vendors: &Vendors) -> Vec<String> {
         let is_full = |key: &String| {
-            let host = self.0.get(&vendor.host(key));
+            let host = self.0.get(&vendors.host(key));
             host.is_some_and(|(queued, running)| queued + running >= AT_ONE_HOST)
         };
         let keys = registry::all().iter().map(|pack| pack.key.clone());
@@ -204,6 +204,7 @@ async fn ask(
         version: credentials.version,
         scope: if quick { &Scope::Quick } else { &Scope::Full },
         watch: true,
+        rests_on: None,
         by: &Actor::System,
     };
     let Some(check) = begin(conn, &asking, now).await? else {

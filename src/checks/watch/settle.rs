@@ -82,6 +82,7 @@ pub(in super::super) async fn settle(
                 connection: before,
                 version: check.credentials_version,
                 scope: &Scope::Full,
+                rests_on: None,
                 watch: true,
                 by: &Actor::System,
             };

@@ -1,301 +1,37 @@
-//! Asking Bob: every call is bounded in time, size and number, and every fault has its cause.
+//! Asking Bob: as a service user, in the bounded conversation that every vendor is asked in.
 
-use std::{
-    io,
-    sync::atomic::{AtomicU32, Ordering},
-    time::Duration,
-};
-
-use reqwest::{
-    Response, StatusCode,
-    header::{ACCEPT, CONTENT_TYPE, HeaderMap, RETRY_AFTER},
-};
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde_json::Value;
-use tokio::{
-    sync::Semaphore,
-    time::{Instant, sleep, timeout},
+
+pub(super) use super::super::conversation::{Answer, Conversation, Fault, Question};
+use super::super::{
+    conversation::{Sent, SignIn},
+    vendor::Vendor,
 };
-use url::form_urlencoded;
 
-use super::{
-    super::{
-        vendor::{Vendor, root_of},
-        verdict::Cause,
-    },
-    answer::Body,
-};
-use crate::base::{time, token};
-
-/// Calls in one check, retries among them.
-const MOST_CALLS: u32 = 40;
-const AT_ONCE: usize = 2;
-/// Retries of one call, after the first try.
-const RETRIES: u32 = 2;
-/// Bytes read of one answer, unpacked.
-const LARGEST_ANSWER: usize = 1024 * 1024;
-
-/// Why the vendor could not be asked. The detail is for staff and holds no secret and no body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fault {
-    pub cause: Cause,
-    pub detail: String,
-}
-
-/// What came back when Bob answered in his own words.
-#[derive(Debug)]
-pub(super) enum Answer {
-    Found(Body),
-    /// 403: not for this service user.
-    Refused,
-    /// 400, 404 and other answers of the kind "not like this".
-    No(u16),
-}
-
-/// One question. `name` is how it is called in details: ids left out.
-pub(super) struct Question {
-    pub name: &'static str,
-    pub path: String,
-    pub query: Vec<(&'static str, String)>,
-    /// With a body it is a search, the only POST there is.
-    pub search: Option<Value>,
-}
-
-impl Question {
-    pub fn get(name: &'static str, path: impl Into<String>) -> Self {
-        Self {
-            name,
-            path: path.into(),
-            query: Vec::new(),
-            search: None,
-        }
-    }
-
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.query.push((name, value.into()));
-        self
-    }
-
-    pub fn search(body: Value) -> Self {
-        let path = "/v1/people/search";
-        Self {
-            search: Some(body),
-            ..Self::get("POST /v1/people/search", path)
-        }
-    }
-
-    fn fault(&self, cause: Cause, what: impl std::fmt::Display) -> Fault {
-        let detail = format!("{what} on {}", self.name);
-        Fault { cause, detail }
-    }
-}
+/// Bob's own answers say how many calls are left; his firewall's do not.
+const OWN_HEADER: &str = "x-ratelimit-limit";
 
 /// One check's conversation with Bob.
-pub(super) struct Conversation<'a> {
+pub(super) fn conversation<'a>(
     vendor: &'a Vendor,
-    id: &'a SecretString,
-    token: &'a SecretString,
-    gate: Semaphore,
-    calls: AtomicU32,
-    ends: Instant,
+    id: &SecretString,
+    token: &SecretString,
+) -> Conversation<'a> {
+    let sign_in = SignIn::Basic {
+        user: id.clone(),
+        password: token.clone(),
+    };
+    Conversation::new(vendor, sign_in, Some(OWN_HEADER))
 }
 
-/// What one try led to.
-enum Try {
-    Answered(Answer),
-    Again { after: Duration, or: Fault },
-}
-
-impl<'a> Conversation<'a> {
-    pub fn new(vendor: &'a Vendor, id: &'a SecretString, token: &'a SecretString) -> Self {
-        Self {
-            vendor,
-            id,
-            token,
-            gate: Semaphore::new(AT_ONCE),
-            calls: AtomicU32::new(0),
-            ends: Instant::now() + vendor.patience.check,
-        }
+impl Question<'_> {
+    /// With a body it is a search, the only POST there is.
+    pub fn search(body: Value) -> Self {
+        Self::post(
+            "POST /v1/people/search",
+            "/v1/people/search",
+            Sent::Json(body),
+        )
     }
-
-    /// Calls made so far.
-    pub fn calls(&self) -> u32 {
-        self.calls.load(Ordering::Relaxed)
-    }
-
-    /// Asks, and asks again where that is allowed and in time.
-    pub async fn ask(&self, question: &Question) -> Result<Answer, Fault> {
-        let mut tries = 0;
-        loop {
-            match self.once(question, tries).await? {
-                Try::Answered(answer) => return Ok(answer),
-                Try::Again { after, or } => {
-                    let left = self.ends.saturating_duration_since(Instant::now());
-                    if tries == RETRIES || after >= left {
-                        return Err(or);
-                    }
-                    sleep(after).await;
-                    tries += 1;
-                }
-            }
-        }
-    }
-
-    async fn once(&self, question: &Question, tries: u32) -> Result<Try, Fault> {
-        let _turn = self.gate.acquire().await.expect("the gate is never closed");
-        let counted = self
-            .calls
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |calls| {
-                (calls < MOST_CALLS).then_some(calls + 1)
-            });
-        if counted.is_err() {
-            let what = format!("no calls left of {MOST_CALLS}");
-            return Err(question.fault(Cause::VendorUnavailable, what));
-        }
-        let answer = timeout(self.vendor.patience.answer, self.send(question)).await;
-        let (status, headers, body) = match answer {
-            Ok(Ok(answer)) => answer,
-            Ok(Err(error)) => return broken(question, &error, tries),
-            Err(_) => return Err(question.fault(Cause::VendorTimeout, "no whole answer in time")),
-        };
-        judge(question, status, &headers, body, tries)
-    }
-
-    fn url(&self, question: &Question) -> String {
-        let mut url = format!("{}{}", self.vendor.base, question.path);
-        if !question.query.is_empty() {
-            let query = form_urlencoded::Serializer::new(String::new())
-                .extend_pairs(&question.query)
-                .finish();
-            url = format!("{url}?{query}");
-        }
-        url
-    }
-
-    async fn send(&self, question: &Question) -> reqwest::Result<(StatusCode, HeaderMap, Body)> {
-        let url = self.url(question);
-        let request = match &question.search {
-            Some(body) => self.vendor.http.post(url).json(body),
-            None => self.vendor.http.get(url),
-        };
-        let answer = request
-            .basic_auth(self.id.expose_secret(), Some(self.token.expose_secret()))
-            .header(ACCEPT, "application/json")
-            .send()
-            .await?;
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        // Nothing is read of a refusal but its headers.
-        let body = match status {
-            StatusCode::OK => read(answer).await?,
-            _ => Body::default(),
-        };
-        Ok((status, headers, body))
-    }
-}
-
-/// Reads an answer up to the limit, and stops reading there.
-async fn read(mut answer: Response) -> reqwest::Result<Body> {
-    let mut body = Body::default();
-    while let Some(piece) = answer.chunk().await? {
-        let room = LARGEST_ANSWER - body.bytes.len();
-        body.bytes
-            .extend_from_slice(&piece[..piece.len().min(room)]);
-        if piece.len() > room {
-            body.cut = true;
-            break;
-        }
-    }
-    Ok(body)
-}
-
-fn judge(
-    question: &Question,
-    status: StatusCode,
-    headers: &HeaderMap,
-    body: Body,
-    tries: u32,
-) -> Result<Try, Fault> {
-    let kind = headers
-        .get(CONTENT_TYPE)
-        .and_then(|kind| kind.to_str().ok())
-        .unwrap_or_default();
-    let is_firewall = kind.contains("html") && !headers.contains_key("x-ratelimit-limit");
-    match status.as_u16() {
-        200 if kind.contains("json") => Ok(Try::Answered(Answer::Found(body))),
-        200 => {
-            let kind = if kind.is_empty() {
-                "nothing that says what it is"
-            } else {
-                kind
-            };
-            Err(question.fault(
-                Cause::UnexpectedAnswer,
-                format!("200 with {kind} instead of JSON"),
-            ))
-        }
-        401 => Err(question.fault(Cause::Rejected, 401)),
-        status @ (403 | 406 | 429) if is_firewall => {
-            Err(question.fault(Cause::Blocked, format!("{status} from the firewall")))
-        }
-        403 => Ok(Try::Answered(Answer::Refused)),
-        429 => Ok(Try::Again {
-            after: told_to_wait(headers).unwrap_or_else(|| pause(tries)),
-            or: question.fault(Cause::RateLimited, 429),
-        }),
-        status @ (400 | 404 | 405 | 409 | 410 | 422) => Ok(Try::Answered(Answer::No(status))),
-        status @ 500.. => Ok(Try::Again {
-            after: pause(tries),
-            or: question.fault(Cause::VendorUnavailable, status),
-        }),
-        status => Err(question.fault(Cause::UnexpectedAnswer, status)),
-    }
-}
-
-/// A call that came to no answer.
-fn broken(question: &Question, error: &reqwest::Error, tries: u32) -> Result<Try, Fault> {
-    let root = root_of(error);
-    if error.is_connect() {
-        return Err(question.fault(Cause::Unreachable, format!("no connection ({root})")));
-    }
-    if error.is_timeout() {
-        return Err(question.fault(Cause::VendorTimeout, "no whole answer in time"));
-    }
-    let garbled = root
-        .downcast_ref::<io::Error>()
-        .is_some_and(|io| io.kind() == io::ErrorKind::InvalidData);
-    if garbled || error.is_builder() {
-        return Err(question.fault(
-            Cause::UnexpectedAnswer,
-            format!("an answer that cannot be read ({root})"),
-        ));
-    }
-    Ok(Try::Again {
-        after: pause(tries),
-        or: question.fault(Cause::Unreachable, format!("the connection broke ({root})")),
-    })
-}
-
-/// How long Bob says to wait: `Retry-After` in seconds or as a date, else the end of the minute.
-fn told_to_wait(headers: &HeaderMap) -> Option<Duration> {
-    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let until = |moment: time::Moment| (moment - time::now()).to_std().unwrap_or_default();
-    if let Some(told) = text(RETRY_AFTER.as_str()) {
-        return told
-            .trim()
-            .parse()
-            .map(Duration::from_secs)
-            .ok()
-            .or_else(|| {
-                let date = time::DateTime::parse_from_rfc2822(told).ok()?;
-                Some(until(date.to_utc()))
-            });
-    }
-    let reset = text("x-ratelimit-reset")?.trim().parse().ok()?;
-    time::DateTime::from_timestamp(reset, 0).map(until)
-}
-
-/// A short pause before another try, a little different each time.
-fn pause(tries: u32) -> Duration {
-    let [jitter] = token::random::<1>();
-    Duration::from_millis(250 * (1 << tries) + u64::from(jitter))
 }

@@ -1,24 +1,25 @@
 //! The questions beside the people search: tables, reports, documents and time off.
 
-use serde_json::Value;
+use std::collections::BTreeMap;
 
 use super::{
     super::{pack::Proof, verdict::Verdict},
-    answer::unexpected,
     client::{Answer, Conversation, Fault, Question},
+    tables::{self, Bulk, Table},
+    time_off,
 };
-use crate::base::time::{self, Duration};
 
 /// Fields in one search, at most.
 pub(super) const MOST_FIELDS: usize = 400;
 /// People whose balance or documents are asked for.
-const A_FEW: usize = 2;
+pub(super) const A_FEW: usize = 2;
 
 /// Whom to ask about.
 pub(super) struct People<'a> {
+    /// A few, the active first: only they have some things.
     pub sample: &'a [String],
-    /// Who is active comes first where only active people have something.
-    pub active: &'a [String],
+    /// Tables that were asked for in bulk already, and what that led to.
+    pub opened: &'a BTreeMap<Table, Result<Bulk, Fault>>,
 }
 
 /// One question, or a few about one thing.
@@ -33,21 +34,20 @@ pub(super) enum Probe {
     Documents,
 }
 
-/// A table that keeps its past.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Table {
-    Work,
-    Employment,
-    Lifecycle,
-    Salaries,
-}
-
 /// What a probe showed of the permissions that it can prove.
 #[derive(Debug)]
 pub(super) struct Seen {
     pub probe: Probe,
     pub verdict: Verdict,
     pub evidence: String,
+    /// Names of what was kept back although the rest came.
+    pub left_out: Vec<String>,
+    /// Of these, what may not be seen at all.
+    pub closed: Vec<String>,
+    /// Something was kept back.
+    pub half_open: bool,
+    /// A known gap that this ran into, by its remark in the pack.
+    pub remark: Option<&'static str>,
 }
 
 /// What a probe brought home.
@@ -64,7 +64,16 @@ impl Seen {
             probe,
             verdict,
             evidence: evidence.into(),
+            left_out: Vec::new(),
+            closed: Vec::new(),
+            half_open: false,
+            remark: None,
         }
+    }
+
+    pub fn with_remark(mut self, id: &'static str) -> Self {
+        self.remark = Some(id);
+        self
     }
 }
 
@@ -80,9 +89,9 @@ impl From<Seen> for Learnt {
 const ALL: [Probe; 10] = [
     Probe::PolicyTypes,
     Probe::WhosOut,
+    Probe::Table(Table::Lifecycle),
     Probe::Table(Table::Work),
     Probe::Table(Table::Employment),
-    Probe::Table(Table::Lifecycle),
     Probe::Table(Table::Salaries),
     Probe::Reports,
     Probe::Changes,
@@ -90,29 +99,15 @@ const ALL: [Probe; 10] = [
     Probe::Balance,
 ];
 
-fn needed(proofs: &[&Proof], which: impl Fn(Probe) -> bool) -> Vec<Probe> {
-    let asked_for = |probe: &Probe| proofs.iter().any(|proof| probe.proves(proof));
+/// The probes that can prove any of these.
+pub(super) fn of(proofs: &[&Proof]) -> Vec<Probe> {
     ALL.into_iter()
-        .filter(|probe| asked_for(probe) && which(*probe))
+        .filter(|probe| proofs.iter().any(|proof| probe.proves(proof)))
         .collect()
 }
 
-/// What can be asked at once.
-pub(super) fn first(proofs: &[&Proof]) -> Vec<Probe> {
-    needed(proofs, |probe| probe != Probe::Balance)
-}
-
-/// What needs an answer of the first.
-pub(super) fn second(proofs: &[&Proof]) -> Vec<Probe> {
-    needed(proofs, |probe| probe == Probe::Balance)
-}
-
 /// What is about nobody in particular: it tells whether a service user has any permission at all.
-pub(super) fn features(proofs: &[&Proof]) -> Vec<Probe> {
-    needed(proofs, |probe| {
-        matches!(probe, Probe::PolicyTypes | Probe::Reports | Probe::WhosOut)
-    })
-}
+pub(super) const FEATURES: [Probe; 3] = [Probe::PolicyTypes, Probe::Reports, Probe::WhosOut];
 
 impl Probe {
     /// The names by which packs speak of the tables.
@@ -127,9 +122,14 @@ impl Probe {
         "time_off_changes",
     ];
 
+    /// Whether it is about certain people.
+    pub fn needs_people(self) -> bool {
+        matches!(self, Self::Table(_) | Self::Balance | Self::Documents)
+    }
+
     pub fn proves(self, proof: &Proof) -> bool {
         match (self, proof) {
-            (Self::Table(ours), Proof::Table { table }) => ours.name() == table,
+            (Self::Table(ours), _) => Table::proving(proof) == Some(ours),
             (_, Proof::Endpoint { endpoint }) => self.endpoint() == Some(endpoint),
             _ => false,
         }
@@ -154,133 +154,53 @@ impl Probe {
         kinds: &[String],
     ) -> Result<Learnt, Fault> {
         match self {
-            Self::Table(table) => super::tables::look(bob, table, people.sample)
+            Self::Table(table) => {
+                let opened = people.opened.get(&table);
+                let seen = tables::look(bob, table, people.sample, opened).await;
+                seen.map(Learnt::from)
+            }
+            Self::PolicyTypes => time_off::policy_types(bob).await,
+            Self::WhosOut => time_off::whos_out(bob).await,
+            Self::Changes => time_off::changes(bob).await.map(Learnt::from),
+            Self::Balance => time_off::balance(bob, people, kinds)
                 .await
                 .map(Learnt::from),
-            Self::PolicyTypes => policy_types(bob).await,
-            Self::WhosOut => whos_out(bob).await,
-            Self::Changes => changes(bob).await.map(Learnt::from),
-            Self::Balance => balance(bob, people, kinds).await.map(Learnt::from),
             Self::Reports => reports(bob).await.map(Learnt::from),
             Self::Documents => documents(bob, people).await.map(Learnt::from),
         }
     }
 
-    fn unclear(self, evidence: impl Into<String>) -> Seen {
+    pub fn unclear(self, evidence: impl Into<String>) -> Seen {
         Seen::new(self, Verdict::Unclear, evidence)
     }
 
-    fn granted(self, evidence: impl Into<String>) -> Seen {
+    pub fn granted(self, evidence: impl Into<String>) -> Seen {
         Seen::new(self, Verdict::Granted, evidence)
     }
 
-    fn missing(self, evidence: impl Into<String>) -> Seen {
+    pub fn missing(self, evidence: impl Into<String>) -> Seen {
         Seen::new(self, Verdict::Missing, evidence)
     }
 }
 
-impl Table {
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Work => "work",
-            Self::Employment => "employment",
-            Self::Lifecycle => "lifecycle",
-            Self::Salaries => "salaries",
-        }
-    }
-}
-
 /// “Not like this”: the module may be switched off, or the endpoint is not there.
-fn not_there(probe: Probe, status: u16) -> Seen {
+pub(super) fn not_there(probe: Probe, status: u16) -> Seen {
     probe.unclear(format!(
         "Bob does not offer this here ({status}): the module may be switched off in your company."
     ))
-}
-
-async fn policy_types(bob: &Conversation<'_>) -> Result<Learnt, Fault> {
-    let question = Question::get("GET /v1/timeoff/policy-types", "/v1/timeoff/policy-types");
-    let probe = Probe::PolicyTypes;
-    Ok(match bob.ask(&question).await? {
-        Answer::Found(body) => {
-            let kinds = body.list("policyTypes", question.name)?.items;
-            let kinds_of_leave: Vec<String> = kinds.iter().filter_map(Value::as_str).map(str::to_owned).collect();
-            let seen = match kinds.len() {
-                0 => probe.unclear("Bob listed no kinds of time off, which may be because there are none."),
-                count => probe.granted(format!("Bob listed {count} kinds of time off.")),
-            };
-            Learnt { seen: vec![seen], kinds_of_leave }
-        }
-        // HiBob's manual asks for "Manage" here, the setup guide for "See".
-        Answer::Refused => probe
-            .unclear("Bob refused to list the kinds of time off. It may want “Manage company's time off settings” for that, so this does not tell whether “See” is ticked.")
-            .into(),
-        Answer::No(status) => not_there(probe, status).into(),
-    })
-}
-
-async fn whos_out(bob: &Conversation<'_>) -> Result<Learnt, Fault> {
-    let today = time::now().date_naive();
-    let question = Question::get("GET /v1/timeoff/whosout", "/v1/timeoff/whosout")
-        .with("from", (today - Duration::days(90)).to_string())
-        .with("to", (today + Duration::days(90)).to_string());
-    let probe = Probe::WhosOut;
-    Ok(match bob.ask(&question).await? {
-        Answer::Found(body) => {
-            let outs = body.list("outs", question.name)?.items;
-            let kinds = outs
-                .iter()
-                .filter_map(|out| out.get("policyTypeDisplayName")?.as_str());
-            let mut kinds_of_leave: Vec<String> = kinds.map(str::to_owned).collect();
-            kinds_of_leave.sort_unstable();
-            kinds_of_leave.dedup();
-            let seen = match outs.len() {
-                0 => probe.unclear("Bob showed nobody who is out between three months ago and three months ahead, which may be so."),
-                _ => probe.granted("Bob showed who is out."),
-            };
-            Learnt {
-                seen: vec![seen],
-                kinds_of_leave,
-            }
-        }
-        Answer::Refused => probe.missing("Bob refused to show who is out.").into(),
-        Answer::No(status) => not_there(probe, status).into(),
-    })
-}
-
-async fn changes(bob: &Conversation<'_>) -> Result<Seen, Fault> {
-    let since = time::now() - Duration::days(30);
-    let question = Question::get(
-        "GET /v1/timeoff/requests/changes",
-        "/v1/timeoff/requests/changes",
-    )
-    .with("since", since.format("%Y-%m-%dT%H:%M:%SZ").to_string())
-    .with("includePending", "true");
-    let probe = Probe::Changes;
-    Ok(match bob.ask(&question).await? {
-        Answer::Found(body) => {
-            let changes = body.list("changes", question.name)?.items;
-            let pending = |change: &Value| {
-                ["changeType", "status"]
-                    .iter()
-                    .filter_map(|key| change.get(key)?.as_str())
-                    .any(|word| word.eq_ignore_ascii_case("pending"))
-            };
-            if changes.iter().any(pending) {
-                probe.granted("Bob showed a request that is still pending.")
-            } else {
-                probe.unclear("Bob showed no pending request of the last 30 days, which may be so.")
-            }
-        }
-        Answer::Refused => probe.unclear("Bob refused to show requests. That may be for want of “See who's out today”, so it does not tell about this box."),
-        Answer::No(status) => not_there(probe, status),
-    })
 }
 
 async fn reports(bob: &Conversation<'_>) -> Result<Seen, Fault> {
     let question = Question::get("GET /v1/company/reports", "/v1/company/reports");
     let probe = Probe::Reports;
     Ok(match bob.ask(&question).await? {
-        Answer::Found(body) => match body.list("views", question.name)?.items.len() {
+        Answer::Found(body) => match body
+            .list("views", question.name)?
+            .items
+            .iter()
+            .filter(|view| view.is_object())
+            .count()
+        {
             0 => probe.unclear("Bob listed no reports, which may be because there are none."),
             count => probe.granted(format!("Bob listed {count} reports.")),
         },
@@ -289,50 +209,11 @@ async fn reports(bob: &Conversation<'_>) -> Result<Seen, Fault> {
     })
 }
 
-async fn balance(
-    bob: &Conversation<'_>,
-    people: &People<'_>,
-    kinds: &[String],
-) -> Result<Seen, Fault> {
-    let probe = Probe::Balance;
-    let Some(kind) = kinds.first() else {
-        return Ok(
-            probe.unclear("A balance is asked for by kind of time off, and Bob told of none.")
-        );
-    };
-    let today = time::now().date_naive().to_string();
-    let mut refused = 0;
-    for id in people.active_first().take(A_FEW) {
-        let path = format!("/v1/timeoff/employees/{id}/balance");
-        let question = Question::get("GET /v1/timeoff/employees/{id}/balance", path)
-            .with("policyType", kind)
-            .with("date", &today);
-        match bob.ask(&question).await? {
-            Answer::Found(body) => {
-                let answer = body.json(question.name)?;
-                if answer.get("employeeId").is_none()
-                    && answer.get("totalBalanceAsOfDate").is_none()
-                {
-                    return Err(unexpected(question.name, "JSON that is no balance"));
-                }
-                return Ok(probe.granted("Bob showed a time off balance."));
-            }
-            Answer::Refused => refused += 1,
-            Answer::No(_) => {}
-        }
-    }
-    Ok(if refused > 0 {
-        probe.missing("Bob refused to show a time off balance.")
-    } else {
-        probe.unclear("Bob had no time off balance of the people who were looked at.")
-    })
-}
-
 /// Weak by nature: the answer does not say which folder a document lies in.
 async fn documents(bob: &Conversation<'_>, people: &People<'_>) -> Result<Seen, Fault> {
     let probe = Probe::Documents;
     let (mut found, mut refused) = (false, false);
-    for id in people.active_first().take(A_FEW) {
+    for id in people.sample.iter().take(A_FEW) {
         let path = format!("/v1/docs/people/{id}");
         let question = Question::get("GET /v1/docs/people/{id}", path);
         match bob.ask(&question).await? {
@@ -350,12 +231,4 @@ async fn documents(bob: &Conversation<'_>, people: &People<'_>) -> Result<Seen, 
     } else {
         "Bob showed no documents of the people who were looked at, which may be so."
     }))
-}
-
-impl People<'_> {
-    fn active_first(&self) -> impl Iterator<Item = &String> {
-        let active = self.sample.iter().filter(|id| self.active.contains(id));
-        let others = self.sample.iter().filter(|id| !self.active.contains(id));
-        active.chain(others)
-    }
 }

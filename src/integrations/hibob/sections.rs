@@ -1,86 +1,299 @@
 //! Whether a section is open: what came back, and what was left out without a word.
+//!
+//! **Half-open sections.** Since permissions can be set field by field, a section of which some
+//! fields come back and others do not is one of two things that no read can tell apart: its box is
+//! ticked and single fields are closed, or its box is not ticked and single fields are open. Calling
+//! it granted would be wrong in the second case, calling it missing in the first. So it is unclear,
+//! names the fields, and the admin looks. Two exceptions, in which it stays granted and the finding
+//! still names what was left out:
+//! - all that was left out are fields that Bob is known to show only to who may also edit (social
+//!   security number, date of birth): the box for viewing explains what was seen;
+//! - Bob wrote of no field at all that it is empty, and most fields came: then what is left out may
+//!   simply be empty.
 
 use serde_json::Value;
 
 use super::{
     super::verdict::Verdict,
-    plan::{Field, Section},
+    fields::{Field, Told},
+    restricted::Restricted,
 };
 
 /// Left out by all of so many people, a section is closed even if Bob shows no empty field at all.
 const ENOUGH_PEOPLE: usize = 3;
+/// Fields named in a sentence or a finding.
+const MOST_NAMED: usize = 12;
 
-/// Whether a field that is left out can only be closed: Bob says of others that they are empty, or
-/// there are enough people for it not to be chance.
-pub(super) fn is_telling(people: &[Value], asked: &[&Field]) -> bool {
-    let says_empty = |field: &&Field| people.iter().any(|person| field.is_empty_in(person));
-    people.len() >= ENOUGH_PEOPLE || asked.iter().any(says_empty)
+/// One answer about a few people. Values are looked at for whether they are there, and dropped.
+pub(super) struct Picture<'p> {
+    pub people: &'p [Value],
+    /// Bob writes `null` for what is empty, so what is absent is not just empty.
+    says_empty: bool,
+    restricted: Restricted,
 }
 
-/// Why a section could not be asked about.
-pub(super) fn not_asked(group: &str, section: &Section) -> String {
-    match section {
-        Section::Bare { name } => {
-            format!("Bob lists no field of the section “{name}” that could be asked for.")
-        }
-        Section::Ambiguous(names) => format!(
-            "Bob lists more than one section that could be meant: {}.",
-            names.join(", ")
-        ),
-        _ => format!(
-            "Bob lists no section called “{group}”: it may have another name in your company, or be switched off."
-        ),
-    }
+/// What the picture says of one section.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Reading {
+    pub verdict: Verdict,
+    pub evidence: String,
+    /// Names of fields that were left out although others came.
+    pub left_out: Vec<String>,
+    /// Something was left out that no rule for sensitive fields explains.
+    pub half_open: bool,
+    /// Something was left out that Bob shows only to who may also edit.
+    pub sensitive: bool,
+    /// It came for some of the people only.
+    pub for_some: bool,
 }
 
-/// What the answers about a few people say of a section. `telling` is whether an absent field means
-/// a closed section.
-pub(super) fn verdict(
-    name: &str,
-    probes: &[Field],
-    people: &[Value],
-    telling: bool,
-) -> (Verdict, String) {
-    let shown: Vec<&Field> = probes
-        .iter()
-        .filter(|field| people.iter().any(|person| field.is_in(person)))
-        .collect();
-    let of = probes.len();
-    let whom = match people.len() {
-        1 => "1 person".to_owned(),
-        count => format!("{count} people"),
-    };
-    if people.is_empty() {
-        return (Verdict::Unclear, "Nobody could be looked at.".to_owned());
-    }
-    if !shown.is_empty() {
-        let hidden: Vec<&str> = probes
+impl<'p> Picture<'p> {
+    pub fn new(people: &'p [Value], asked: &[&Field], restricted: Restricted) -> Self {
+        let says_empty = asked
             .iter()
-            .filter(|field| !shown.contains(field))
-            .map(|field| field.id.as_str())
-            .collect();
-        let left_out = match hidden.as_slice() {
-            [] => String::new(),
-            hidden => format!(" Left out: {}.", hidden.join(", ")),
+            .any(|field| told(field, people) == Told::Empty || some_empty(field, people));
+        Self {
+            people,
+            says_empty,
+            restricted,
+        }
+    }
+
+    /// Whether nothing at all of a section can only mean that it is closed.
+    fn is_telling(&self) -> bool {
+        self.says_empty || self.people.len() >= ENOUGH_PEOPLE
+    }
+
+    /// Whether a section is open; `None` when that cannot be told.
+    pub fn is_open(&self, probes: &[&Field]) -> Option<bool> {
+        let open = probes
+            .iter()
+            .any(|field| told(field, self.people) > Told::Nothing);
+        if open {
+            return Some(true);
+        }
+        let telling = self.is_telling() && !probes.is_empty() && !self.people.is_empty();
+        telling.then_some(false)
+    }
+
+    /// What is to be said of a section. `name` is what the company calls it.
+    pub fn read(&self, name: &str, probes: &[&Field]) -> Reading {
+        let mut reading = Reading {
+            verdict: Verdict::Unclear,
+            evidence: String::new(),
+            left_out: Vec::new(),
+            half_open: false,
+            sensitive: false,
+            for_some: false,
         };
-        let evidence = format!(
-            "{} of {of} “{name}” fields came back for {whom}.{left_out}",
-            shown.len()
-        );
-        return (Verdict::Granted, evidence);
+        if self.people.is_empty() {
+            "Nobody could be looked at.".clone_into(&mut reading.evidence);
+            return reading;
+        }
+        let (shown, hidden): (Vec<&Field>, Vec<&Field>) = probes
+            .iter()
+            .partition(|field| told(field, self.people) > Told::Nothing);
+        if shown.is_empty() {
+            (reading.verdict, reading.evidence) = self.closed(name, probes);
+            return reading;
+        }
+        let with = self
+            .people
+            .iter()
+            .filter(|person| {
+                let shown = shown.iter();
+                shown
+                    .into_iter()
+                    .any(|field| field.told_of(person) > Told::Nothing)
+            })
+            .count();
+        reading.for_some = with < self.people.len() && self.says_empty;
+        let kept_back = self.kept_back(&shown);
+        let (sensitive, plain): (Vec<&Field>, Vec<&Field>) =
+            hidden.iter().partition(|field| field.may_need_edit());
+        let unexplained = self.says_empty || shown.len() <= plain.len();
+        reading.sensitive = !sensitive.is_empty();
+        reading.half_open = !kept_back.is_empty() || (!plain.is_empty() && unexplained);
+        reading.left_out = titles(hidden.iter().chain(&kept_back));
+        reading.verdict = if reading.half_open {
+            Verdict::Unclear
+        } else {
+            Verdict::Granted
+        };
+        let (count, of) = (shown.len(), probes.len());
+        let whom = whom(with, self.people.len());
+        let mut evidence = format!("{count} of {of} “{name}” fields came back for {whom}.");
+        if !reading.left_out.is_empty() {
+            evidence = format!("{evidence} Left out: {}.", reading.left_out.join(", "));
+        }
+        evidence.push_str(match () {
+            () if reading.half_open => {
+                " So the section is open in part: either its box is ticked and single fields are closed, or only single fields are open."
+            }
+            () if !plain.is_empty() => " These may simply be empty.",
+            () if reading.sensitive => " Bob shows these only where both View and Edit are ticked.",
+            () => "",
+        });
+        reading.evidence = evidence;
+        reading
     }
-    let none = format!("None of {of} “{name}” fields came back for {whom}");
-    if probes.iter().all(Field::may_need_edit) {
-        return (
-            Verdict::Unclear,
-            format!("{none}. Bob shows these only where both View and Edit are ticked."),
+
+    /// Nothing of the section came.
+    fn closed(&self, name: &str, probes: &[&Field]) -> (Verdict, String) {
+        let whom = whom(self.people.len(), self.people.len());
+        let none = format!(
+            "None of {} “{name}” fields came back for {whom}",
+            probes.len()
+        );
+        if probes.iter().all(|field| field.may_need_edit()) {
+            let why = "Bob shows these only where both View and Edit are ticked.";
+            return (Verdict::Unclear, format!("{none}. {why}"));
+        }
+        if !self.is_telling() {
+            let why = "That is too few people to tell a closed section from an empty one.";
+            return (Verdict::Unclear, format!("{none}. {why}"));
+        }
+        (Verdict::Missing, format!("{none}."))
+    }
+
+    /// Those of the fields that Bob says he keeps back; where he does not say which, all those that
+    /// are empty for everybody, for what is kept back may come as empty.
+    fn kept_back<'f>(&self, shown: &[&'f Field]) -> Vec<&'f Field> {
+        if !self.restricted.something {
+            return Vec::new();
+        }
+        let names = self.restricted.names();
+        let kept_back = |field: &&Field| {
+            if names.is_empty() {
+                told(field, self.people) == Told::Empty
+            } else {
+                names.iter().any(|name| field.goes_by(name))
+            }
+        };
+        shown
+            .iter()
+            .copied()
+            .filter(|field| kept_back(field))
+            .collect()
+    }
+}
+
+/// The most that is told of a field, of anybody.
+fn told(field: &Field, people: &[Value]) -> Told {
+    people
+        .iter()
+        .map(|person| field.told_of(person))
+        .max()
+        .unwrap_or(Told::Nothing)
+}
+
+fn some_empty(field: &Field, people: &[Value]) -> bool {
+    people
+        .iter()
+        .any(|person| field.told_of(person) == Told::Empty)
+}
+
+fn titles<'a>(fields: impl Iterator<Item = &'a &'a Field>) -> Vec<String> {
+    let titles = fields.map(|field| field.title().to_owned());
+    titles.take(MOST_NAMED).collect()
+}
+
+fn whom(with: usize, of: usize) -> String {
+    match (with, of) {
+        (1, 1) => "1 person".to_owned(),
+        (with, of) if with == of => format!("{of} people"),
+        (with, of) => format!("{with} of {of} people"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{super::fields::fields, *};
+
+    fn work() -> Vec<Field> {
+        let ids = [
+            "work.title",
+            "work.site",
+            "work.department",
+            "work.birthDate",
+        ];
+        let field = |id: &str| json!({ "id": id, "categoryId": "work", "name": id, "jsonPath": id, "type": "text" });
+        fields(&ids.map(field).into()).unwrap()
+    }
+
+    fn read(people: &[Value], restricted: Restricted) -> Reading {
+        let fields = work();
+        let probes: Vec<&Field> = fields.iter().collect();
+        Picture::new(people, &probes, restricted).read("Work", &probes)
+    }
+
+    #[test]
+    fn what_is_left_out_beside_what_is_told_as_empty_makes_it_half_open() {
+        let person = json!({ "work": { "title": "x", "site": null } });
+        let reading = read(&[person], Restricted::default());
+        assert_eq!(reading.verdict, Verdict::Unclear);
+        assert!(reading.half_open && reading.sensitive);
+        assert_eq!(reading.left_out, ["work.department", "work.birthDate"]);
+    }
+
+    #[test]
+    fn only_sensitive_fields_left_out_is_granted_and_told() {
+        let person = json!({ "work": { "title": "x", "site": null, "department": "y" } });
+        let reading = read(&[person], Restricted::default());
+        assert_eq!(reading.verdict, Verdict::Granted);
+        assert!(reading.sensitive && !reading.half_open);
+        assert_eq!(reading.left_out, ["work.birthDate"]);
+    }
+
+    #[test]
+    fn where_bob_never_says_empty_a_field_may_be_just_that() {
+        let most = json!({ "work": { "title": "x", "site": "z", "birthDate": "1" } });
+        assert_eq!(
+            read(&[most], Restricted::default()).verdict,
+            Verdict::Granted
+        );
+        let one = json!({ "work": { "title": "x" } });
+        assert_eq!(
+            read(&[one], Restricted::default()).verdict,
+            Verdict::Unclear
         );
     }
-    if !telling {
-        return (
-            Verdict::Unclear,
-            format!("{none}. That is too few people to tell a closed section from an empty one."),
+
+    #[test]
+    fn what_bob_says_he_keeps_back_is_believed_also_when_he_does_not_say_what() {
+        let person =
+            json!({ "work": { "title": "x", "site": null, "department": "y", "birthDate": "1" } });
+        let named = Restricted::in_answer(&json!({ "restricted_columns": ["department"] }));
+        let reading = read(std::slice::from_ref(&person), named);
+        assert_eq!(
+            (reading.verdict, reading.left_out),
+            (Verdict::Unclear, vec!["work.department".to_owned()])
+        );
+        let unnamed = Restricted {
+            something: true,
+            ..Restricted::default()
+        };
+        let reading = read(&[person], unnamed);
+        assert_eq!(
+            (reading.verdict, reading.left_out),
+            (Verdict::Unclear, vec!["work.site".to_owned()])
         );
     }
-    (Verdict::Missing, format!("{none}."))
+
+    #[test]
+    fn nothing_of_a_section_means_closed_only_where_that_is_telling() {
+        let bare = |n: u32| json!({ "id": n.to_string() });
+        assert_eq!(
+            read(&[bare(1)], Restricted::default()).verdict,
+            Verdict::Unclear
+        );
+        let three = [bare(1), bare(2), bare(3)];
+        assert_eq!(
+            read(&three, Restricted::default()).verdict,
+            Verdict::Missing
+        );
+        assert_eq!(read(&[], Restricted::default()).verdict, Verdict::Unclear);
+    }
 }

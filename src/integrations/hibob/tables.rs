@@ -1,23 +1,96 @@
 //! Histories: a table that shows more than its current row.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use super::{
-    super::verdict::Verdict,
+    super::{pack::Proof, verdict::Verdict},
     answer::{Body, unexpected},
     client::{Answer, Conversation, Fault, Question},
-    probes::{Probe, Seen, Table},
+    fields,
+    probes::{Probe, Seen},
+    restricted::Restricted,
+    status::Status,
 };
 
 /// People asked about one by one where the bulk table tells nothing.
 const A_FEW: usize = 2;
 
-/// What a table showed. Only the number of rows and whether each is the current one are looked at.
-#[derive(Debug, Default, Clone, Copy)]
-struct Rows {
+/// A table that keeps its past.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Table {
+    /// First: it also tells everybody's status.
+    Lifecycle,
+    Work,
+    Employment,
+    Salaries,
+}
+
+impl Table {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Work => "work",
+            Self::Employment => "employment",
+            Self::Lifecycle => "lifecycle",
+            Self::Salaries => "salaries",
+        }
+    }
+
+    /// The table that proves a history.
+    pub fn proving(proof: &Proof) -> Option<Self> {
+        let Proof::Table { table } = proof else {
+            return None;
+        };
+        let all = [
+            Self::Lifecycle,
+            Self::Work,
+            Self::Employment,
+            Self::Salaries,
+        ];
+        all.into_iter().find(|ours| ours.name() == table)
+    }
+
+    /// The table whose current rows belong to a section; salaries are nobody's business here.
+    pub fn showing(proof: &Proof) -> Option<Self> {
+        let Proof::Category { names, .. } = proof else {
+            return None;
+        };
+        let all = [Self::Lifecycle, Self::Work, Self::Employment];
+        all.into_iter()
+            .find(|ours| names.first().is_some_and(|name| name == ours.name()))
+    }
+
+    fn in_bulk(self) -> &'static str {
+        match self {
+            Self::Work => "GET /v1/bulk/people/work",
+            Self::Employment => "GET /v1/bulk/people/employment",
+            Self::Lifecycle => "GET /v1/bulk/people/lifecycle",
+            Self::Salaries => "GET /v1/bulk/people/salaries",
+        }
+    }
+}
+
+/// Which part of a bulk table is asked for.
+pub(super) enum Part<'a> {
+    People(&'a [String]),
+    /// So many people, from this mark on.
+    Page(usize, Option<&'a str>),
+}
+
+/// What a table showed. Of each row only whether it is the current one is looked at, and in the
+/// lifecycle table which of Bob's own words for a status stands there.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Rows {
+    /// People with a row.
     people: usize,
     /// Somebody has an earlier row.
     past: bool,
+    restricted: Restricted,
+    /// Everybody in the answer.
+    pub ids: Vec<(String, Option<Status>)>,
+    /// Where the next page begins, when there is one.
+    pub next: Option<String>,
 }
 
 impl Rows {
@@ -29,91 +102,127 @@ impl Rows {
 }
 
 /// What asking for the whole table led to.
-enum Bulk {
+#[derive(Debug, Clone)]
+pub(super) enum Bulk {
     Shown(Rows),
     /// For everybody who was asked about.
     Refused,
     NotThere,
 }
 
+/// Looks at a table. `opened` is what asking for it in bulk led to, where that was done before.
 pub(super) async fn look(
     bob: &Conversation<'_>,
     table: Table,
     sample: &[String],
+    opened: Option<&Result<Bulk, Fault>>,
 ) -> Result<Seen, Fault> {
-    let seen = |verdict, evidence: String| Seen::new(Probe::Table(table), verdict, evidence);
-    let name = table.name();
-    let past = || format!("The {name} table showed earlier entries.");
-    let bulk = in_bulk(bob, table, sample).await?;
-    if let Bulk::Shown(rows) = bulk
+    let bulk = match opened {
+        Some(opened) => opened.clone()?,
+        None => in_bulk(bob, table, Part::People(sample)).await?,
+    };
+    if let Bulk::Shown(rows) = &bulk
         && (rows.past || rows.people > 0)
     {
-        return Ok(if rows.past {
-            seen(Verdict::Granted, past())
-        } else {
-            only_current(table, rows.people)
-        });
+        return Ok(judge(table, rows));
     }
     // The bulk table wants the histories box. The person's own table shows whether it is that box.
     let mut rows = Rows::default();
     let mut refused = 0;
     for id in sample.iter().take(A_FEW) {
-        match of_one(bob, table, id).await? {
-            Some(Ok(shown)) => rows.add(&shown),
-            Some(Err(_)) => {}
-            None => refused += 1,
+        match of_one(bob, table, id, &mut rows).await? {
+            Person::Shown | Person::NotThere => {}
+            Person::Refused => refused += 1,
         }
     }
     let refused_in_bulk = matches!(bulk, Bulk::Refused);
-    Ok(if rows.past {
-        seen(Verdict::Granted, past())
-    } else if refused_in_bulk && rows.people > 0 {
-        seen(
-            Verdict::Missing,
-            format!(
-                "Bob showed the current entry of the {name} table and refused the table as a whole."
-            ),
-        )
-    } else if rows.people > 0 {
-        only_current(table, rows.people)
+    let name = table.name();
+    let missing = |evidence| Seen::new(Probe::Table(table), Verdict::Missing, evidence);
+    Ok(if refused_in_bulk && rows.people > 0 && !rows.past {
+        missing(format!(
+            "Bob showed the current entry of the {name} table and refused the table as a whole."
+        ))
+    } else if rows.past || rows.people > 0 {
+        judge(table, &rows)
     } else if refused > 0 || refused_in_bulk {
-        seen(
-            Verdict::Missing,
-            format!("Bob refused to show the {name} table."),
-        )
+        missing(format!("Bob refused to show the {name} table."))
     } else {
-        seen(
+        Seen::new(
+            Probe::Table(table),
             Verdict::Unclear,
             format!("The {name} table had no entries for the people who were looked at."),
         )
     })
 }
 
-fn only_current(table: Table, people: usize) -> Seen {
-    let whom = if people == 1 {
+/// What rows say of the histories box.
+fn judge(table: Table, rows: &Rows) -> Seen {
+    let name = table.name();
+    let seen = |verdict, evidence: String| Seen::new(Probe::Table(table), verdict, evidence);
+    let kept_back = rows.restricted.names();
+    let closed: Vec<String> = rows.restricted.view.iter().cloned().collect();
+    if rows.restricted.something && rows.past {
+        let which = if kept_back.is_empty() {
+            "without saying which".to_owned()
+        } else {
+            format!("namely {}", kept_back.join(", "))
+        };
+        let evidence = format!(
+            "The {name} table showed earlier entries, and Bob kept some of its columns back, {which}."
+        );
+        return Seen {
+            left_out: kept_back,
+            closed,
+            half_open: true,
+            ..seen(Verdict::Unclear, evidence)
+        };
+    }
+    if rows.past {
+        return seen(
+            Verdict::Granted,
+            format!("The {name} table showed earlier entries."),
+        );
+    }
+    let whom = if rows.people == 1 {
         "1 person has".to_owned()
     } else {
-        format!("{people} people have")
+        format!("{} people have", rows.people)
     };
     let evidence = format!(
-        "{whom} exactly one entry in the {} table: either there is nothing earlier, or the histories box is not ticked.",
-        table.name()
+        "{whom} exactly one entry in the {name} table: either there is nothing earlier, or the histories box is not ticked."
     );
-    Seen::new(Probe::Table(table), Verdict::Unclear, evidence)
+    Seen {
+        left_out: kept_back,
+        closed,
+        half_open: rows.restricted.something,
+        ..seen(Verdict::Unclear, evidence)
+    }
 }
 
-async fn in_bulk(bob: &Conversation<'_>, table: Table, sample: &[String]) -> Result<Bulk, Fault> {
-    let name = match table {
-        Table::Work => "GET /v1/bulk/people/work",
-        Table::Employment => "GET /v1/bulk/people/employment",
-        Table::Lifecycle => "GET /v1/bulk/people/lifecycle",
-        Table::Salaries => "GET /v1/bulk/people/salaries",
+pub(super) async fn in_bulk(
+    bob: &Conversation<'_>,
+    table: Table,
+    part: Part<'_>,
+) -> Result<Bulk, Fault> {
+    let name = table.in_bulk();
+    let mut question = Question::get(name, format!("/v1/bulk/people/{}", table.name()));
+    question = match part {
+        Part::People(sample) => {
+            let question = question.with("limit", "20");
+            if sample.is_empty() {
+                question
+            } else {
+                question.with("employeeIds", sample.join(","))
+            }
+        }
+        Part::Page(limit, from) => {
+            let question = question.with("limit", limit.to_string());
+            match from {
+                Some(mark) => question.with("cursor", mark),
+                None => question,
+            }
+        }
     };
-    let mut question =
-        Question::get(name, format!("/v1/bulk/people/{}", table.name())).with("limit", "20");
-    if !sample.is_empty() {
-        question = question.with("employeeIds", sample.join(","));
-    }
     match bob.ask(&question).await? {
         Answer::Found(body) => shown_in_bulk(&body, name),
         Answer::Refused => Ok(Bulk::Refused),
@@ -121,19 +230,41 @@ async fn in_bulk(bob: &Conversation<'_>, table: Table, sample: &[String]) -> Res
     }
 }
 
-fn shown_in_bulk(body: &Body, name: &str) -> Result<Bulk, Fault> {
-    let mut rows = Rows::default();
+/// Reads the answer of a bulk table.
+pub(super) fn shown_in_bulk(body: &Body, name: &str) -> Result<Bulk, Fault> {
+    let mut rows = Rows {
+        restricted: Restricted::of(body),
+        ..Rows::default()
+    };
     let results = body.list("results", name)?;
+    let mut statuses = BTreeMap::new();
     for result in &results.items {
         let values = ["values", "items"]
             .iter()
             .find_map(|key| result.get(key)?.as_array());
-        rows.add(values.ok_or_else(|| unexpected(name, "JSON without rows"))?);
+        let values = values.ok_or_else(|| unexpected(name, "JSON without rows"))?;
+        rows.add(values);
+        let id = result.get("employeeId").and_then(fields::plain_id);
+        if let Some(id) = id {
+            if let Some(status) = Status::in_rows(values) {
+                statuses.insert(id.clone(), status);
+            }
+            rows.ids.push((id, None));
+        }
     }
+    for (id, status) in &mut rows.ids {
+        *status = statuses.get(id).copied();
+    }
+    let answer = if body.cut {
+        // More than we read: there may be more people than came whole.
+        rows.next = Some(String::new());
+        Value::Null
+    } else {
+        body.json(name)?
+    };
+    rows.next = next_page(&answer).or(rows.next);
     let everybody_refused = results.items.is_empty()
-        && !body.cut
-        && body
-            .json(name)?
+        && answer
             .get("errors")
             .is_some_and(|errors| errors.to_string().contains("MISSING_PERMISSION"));
     Ok(if everybody_refused {
@@ -143,17 +274,50 @@ fn shown_in_bulk(body: &Body, name: &str) -> Result<Bulk, Fault> {
     })
 }
 
-/// One person's rows; `None` when they are refused.
+/// The mark of the next page: documented as `cursor`, read by clients as `next_cursor`.
+fn next_page(answer: &Value) -> Option<String> {
+    let more = answer.get("response_metadata")?;
+    let mark = ["next_cursor", "cursor"]
+        .iter()
+        .find_map(|key| more.get(key).filter(|mark| !mark.is_null()))?;
+    let text = mark.as_str().map(str::to_owned);
+    text.or_else(|| mark.as_u64().map(|number| number.to_string()))
+        .filter(|mark| !mark.is_empty())
+}
+
+/// What one person's table led to.
+enum Person {
+    Shown,
+    Refused,
+    NotThere,
+}
+
 async fn of_one(
     bob: &Conversation<'_>,
     table: Table,
     id: &str,
-) -> Result<Option<Result<Vec<Value>, u16>>, Fault> {
+    rows: &mut Rows,
+) -> Result<Person, Fault> {
     let name = "GET /v1/people/{id}/{table}";
     let question = Question::get(name, format!("/v1/people/{}/{}", id, table.name()));
     Ok(match bob.ask(&question).await? {
-        Answer::Found(body) => Some(Ok(body.list("values", name)?.items)),
-        Answer::Refused => None,
-        Answer::No(status) => Some(Err(status)),
+        Answer::Found(body) => {
+            rows.add(&body.list("values", name)?.items);
+            let told = Restricted::of(&body);
+            rows.restricted.something |= told.something;
+            rows.restricted.view.extend(told.view);
+            rows.restricted.history.extend(told.history);
+            Person::Shown
+        }
+        Answer::Refused => Person::Refused,
+        Answer::No(_) => Person::NotThere,
     })
+}
+
+/// What a bulk answer alone would say of the histories box: for tests of odd answers.
+pub(super) fn judge_bulk(body: &Body, table: Table) -> Option<Verdict> {
+    match shown_in_bulk(body, table.in_bulk()).ok()? {
+        Bulk::Shown(rows) if rows.past || rows.people > 0 => Some(judge(table, &rows).verdict),
+        _ => None,
+    }
 }

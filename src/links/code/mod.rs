@@ -142,7 +142,7 @@ pub async fn enter_code(
     // Who let himself in with the link alone may have been somebody else.
     links::end_visits_by_link(conn, link.id, now).await?;
     let cookie = PlainToken::generate();
-    links::insert_visit(conn, link.id, &cookie.digest(), "code", now).await?;
+    links::insert_visit(conn, &link, &cookie.digest(), "code", now).await?;
     let detail = json!({ "link": link.id });
     let by = Actor::Contact(link.email.clone());
     let about = Some(link.connection_id);

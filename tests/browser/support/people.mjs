@@ -150,3 +150,10 @@ export async function pressAndLeave(page, button) {
   await button.click();
   await left;
 }
+
+/** Has looked at the boxes that cannot be seen from outside, and says that it is the right account. */
+export async function saysYes(page) {
+  await page.getByLabel(/I have looked in Bob/).check();
+  await page.getByRole('button', { name: 'Yes, link this account' }).click();
+  await at(page, 'All set');
+}

@@ -1,5 +1,5 @@
 // A walk past every page and state of the product, for whoever wants to look at each of them.
-import { at, checkAgain, checkEnds, comeIn, goOn, issueLink, linkAccount, logIn, openMail, someCompany, standsAt } from './people.mjs';
+import { at, checkAgain, checkEnds, comeIn, goOn, issueLink, linkAccount, logIn, openMail, pressAndLeave, saysYes, someCompany, standsAt } from './people.mjs';
 
 /**
  * Calls `look(page, name)` at every page and state, in the order that people meet them.
@@ -79,6 +79,11 @@ async function steps(ana, look) {
   await at(ana, 'Tick the permissions');
   await ana.getByRole('checkbox').first().check();
   await look(ana, 'step-4-permissions');
+  await ana.getByRole('link', { name: /^Why/ }).first().click();
+  await at(ana, 'Why each box is asked for');
+  await look(ana, 'why');
+  await ana.goBack();
+  await at(ana, 'Tick the permissions');
   await goOn(ana);
   await at(ana, 'Service user ID and token');
   await look(ana, 'step-5-credentials');
@@ -127,19 +132,40 @@ async function check(demo, ana, desk, look) {
   await look(ana, 'check-boxes-missing');
   await look(desk, 'console-connection-action-needed');
 
+  await demo.bob.ticks('work.view');
+  await demo.bob.isSlow(800);
+  await pressAndLeave(ana, ana.getByRole('button', { name: 'Check this again' }).last());
+  await at(ana, 'Looking again at one box');
+  await look(ana, 'check-running-one-box');
+  await demo.bob.isSlow(0);
+  await checkEnds(ana);
+  await look(ana, 'check-one-box-came-in');
+  await look(desk, 'console-connection-came-in');
+
   await demo.bob.ticksAll();
   await checkAgain(ana);
   await at(ana, /One last look/);
   await look(ana, 'check-to-confirm');
-  await ana.getByRole('button', { name: 'Confirm' }).click();
+  await ana.getByRole('button', { name: 'Yes, link this account' }).click();
   await ana.getByRole('alert').waitFor();
   await look(ana, 'check-nothing-confirmed');
-  await ana.getByLabel(/I have looked in Bob/).check();
-  await ana.getByRole('button', { name: 'Confirm' }).click();
-  await at(ana, 'All set');
+  await pressAndLeave(ana, ana.getByRole('button', { name: 'No, people are missing' }));
+  await look(ana, 'check-people-missing');
+  await look(desk, 'console-connection-people-missing');
+  await pressAndLeave(ana, ana.getByRole('button', { name: 'No, this is another account' }));
+  await look(ana, 'check-another-account');
+  await saysYes(ana);
   await look(ana, 'done');
   await standsAt(desk, 'Linked');
   await look(desk, 'console-connection-linked');
+  const here = desk.url();
+  await desk.getByRole('link', { name: /^All \d+ checks$/ }).click();
+  await desk.getByRole('heading', { name: /^Checks of/ }).waitFor();
+  await look(desk, 'console-checks');
+  await desk.getByRole('row').nth(3).getByRole('link').click();
+  await desk.getByRole('heading', { name: /^Check of/ }).waitFor();
+  await look(desk, 'console-check');
+  await desk.goto(here);
 }
 
 async function ends(demo, desk, connection, look, newPage) {

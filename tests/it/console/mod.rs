@@ -1,10 +1,13 @@
 //! The console, as a member of staff meets it in a browser.
 
+mod checks;
+mod command;
 mod connection;
 mod disconnect;
 mod issue;
 mod list;
 mod login;
+mod profiles;
 
 use std::collections::BTreeMap;
 

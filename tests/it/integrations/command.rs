@@ -104,3 +104,30 @@ async fn what_cannot_be_right_is_told_without_a_call_and_trouble_is_no_verdict()
     let (code, _, err) = keyway_check(&practice.api, &id, &token, &["--profile", "tiny"]).await;
     assert_eq!((code, err.contains("full")), (2, true));
 }
+
+#[tokio::test]
+async fn only_what_is_named_is_looked_at() {
+    let practice = Practice::with(Tenant::default()).await;
+    let (id, token) = practice.bob.service_user();
+    practice.bob.revoke("reports.view");
+    let named = ["--only", "work.view,reports.view", "--json"];
+    let (code, out, _) = keyway_check(&practice.api, &id, &token, &named).await;
+    assert_eq!(code, 1);
+    let report: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(report["scope"], "only");
+    let told: Vec<_> = report["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| (&finding["permission"], &finding["verdict"]))
+        .map(|(permission, verdict)| format!("{permission} {verdict}"))
+        .collect();
+    assert_eq!(
+        told,
+        ["\"reports.view\" \"missing\"", "\"work.view\" \"granted\""]
+    );
+    let other = ["--only", "no.such.box"];
+    let (code, _, refused) = keyway_check(&practice.api, &id, &token, &other).await;
+    assert_eq!(code, 2);
+    assert!(refused.contains("no permission “no.such.box”"), "{refused}");
+}

@@ -1,7 +1,9 @@
 //! The HiBob pack asks for exactly what the setup guide asks for, in its words and its order.
 
+use std::collections::BTreeSet;
+
 use keyway::integrations::{
-    pack::{Block, Kind, Step},
+    pack::{Block, Kind, Permission, Step},
     registry,
 };
 use serde_json::Value;
@@ -55,6 +57,51 @@ fn the_full_profile_insists_on_all_of_them() {
         pack.asked(full).filter(|(_, required)| *required).count(),
         62
     );
+}
+
+#[test]
+fn the_other_profiles_ask_for_less_and_say_what_they_do_not_want() {
+    let pack = registry::find("hibob").unwrap();
+    let writes = |kind: Kind| matches!(kind, Kind::Edit | Kind::Approve);
+    let read_only = pack.profile("read-only").unwrap();
+    let asked: Vec<_> = pack.asked(read_only).collect();
+    let reads = pack.permissions.iter().filter(|one| !writes(one.kind));
+    assert_eq!(asked.len(), reads.count());
+    assert!(
+        asked
+            .iter()
+            .all(|(one, required)| !writes(one.kind) && *required)
+    );
+    assert_eq!(asked.len() + read_only.unwanted.len(), 62);
+
+    let directory = pack.profile("directory").unwrap();
+    let asked: Vec<_> = pack
+        .asked(directory)
+        .map(|(one, _)| one.id.as_str())
+        .collect();
+    let names_work_and_contact = [
+        "directory.view",
+        "org-chart.view",
+        "basic-info.view",
+        "lifecycle.view",
+        "work.view",
+        "work-contact-details.view",
+    ];
+    assert_eq!(asked, names_work_and_contact);
+    assert_eq!(asked.len() + directory.unwanted.len(), 62);
+    assert!(directory.unwanted.contains(&"payroll.view".to_owned()));
+}
+
+/// Why something is asked for is said of itself, not of its kind.
+#[test]
+fn every_permission_says_for_itself_why_it_is_asked_for_and_what_goes_without_it() {
+    let pack = registry::find("hibob").unwrap();
+    let different = |text: fn(&Permission) -> &str| {
+        let texts: BTreeSet<_> = pack.permissions.iter().map(text).collect();
+        texts.len()
+    };
+    assert_eq!(different(|permission| &permission.why), 62);
+    assert_eq!(different(|permission| &permission.without), 62);
 }
 
 #[test]

@@ -2,9 +2,11 @@
 
 mod behaviour;
 mod control;
+mod fields;
 mod limits;
 mod openapi;
 mod people;
+mod requests;
 mod tables;
 
 use keyway::practice::{Bob, Tenant, serve};

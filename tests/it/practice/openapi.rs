@@ -228,7 +228,7 @@ impl Difference {
     }
 }
 
-fn document() -> Value {
+pub fn document() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/hibob/openapi.yaml");
     serde_saphyr::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
@@ -251,7 +251,7 @@ fn mended(endpoint: &str, schema: &Value) -> Value {
 }
 
 /// A schema of the document as JSON Schema, where a key that is not documented is a fault.
-fn strict(schema: &Value) -> Value {
+pub fn strict(schema: &Value) -> Value {
     let Some(schema) = schema.as_object() else {
         return schema.clone();
     };

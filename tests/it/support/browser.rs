@@ -210,7 +210,16 @@ impl Page {
         let buttons = Selector::parse("button").unwrap();
         let named = |found: &ElementRef| found.text().collect::<String>().trim().contains(button);
         for form in html.select(&forms) {
-            if let Some(pressed) = form.select(&buttons).find(named) {
+            // A button may stand elsewhere and name its form.
+            let id = form.attr("id");
+            let outside = html.select(&buttons).filter(|found| {
+                let named = found.attr("form");
+                named.is_some() && named == id
+            });
+            let inside = form
+                .select(&buttons)
+                .filter(|found| found.attr("form").is_none());
+            if let Some(pressed) = inside.chain(outside).find(named) {
                 let mut fields = fields_of(&form);
                 if let (Some(name), Some(value)) = (pressed.attr("name"), pressed.attr("value")) {
                     fields.push((name.to_owned(), value.to_owned()));

@@ -15,7 +15,7 @@ use keyway::{
     checks::watch::Rhythm,
     config::{Portal, Role},
     db::Db,
-    integrations::{Vendor, registry},
+    integrations::{Patience, Vendor, Vendors, registry},
     links::{self, Issued, Issuer, Order},
     mail::Transport,
     practice::{self, Bob, Tenant, outbox::Outbox},
@@ -88,6 +88,10 @@ pub struct Setup {
     pub link_copy: LinkCopy,
     /// Whether a worker runs from the start.
     pub worker: bool,
+    /// Other vendors' APIs, by the keys of their packs.
+    pub apis: Vec<(String, Url)>,
+    /// How long Bob is waited for.
+    pub patience: Patience,
     /// How often linked accounts are looked at.
     pub rhythm: Rhythm,
 }
@@ -99,6 +103,8 @@ impl Default for Setup {
             mail: true,
             link_copy: LinkCopy::Once,
             worker: true,
+            apis: Vec::new(),
+            patience: Patience::default(),
             rhythm: Rhythm::USUAL,
         }
     }
@@ -187,10 +193,19 @@ impl Keyway {
                 let from = "Example <setup@example.com>";
                 Transport::new(&SecretString::from(smtp_url), from, None).unwrap()
             }),
-            vendor: Vendor::new(self.bob_url.as_str()).unwrap(),
+            vendors: self.vendors(),
             rhythm: self.setup.rhythm,
             settings: self.settings.clone(),
         }
+    }
+
+    /// The local Bob, and whatever other APIs the test has set up.
+    fn vendors(&self) -> Vendors {
+        let bob = ("hibob".to_owned(), self.bob_url.clone());
+        let all = self.setup.apis.iter().cloned().chain([bob]);
+        let patience = self.setup.patience;
+        all.map(|(key, url)| (key, Vendor::with_patience(url.as_str(), patience).unwrap()))
+            .collect()
     }
 
     /// The program in a process of its own, as an operator starts it, logging all it can.
@@ -228,6 +243,29 @@ impl Keyway {
             log,
             _folder: folder,
         }
+    }
+
+    /// Runs a command as an operator types it: whether it went well, and all that it printed.
+    pub async fn command(&self, args: &[&str]) -> (bool, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let keyring = folder.path().join("keyring.toml");
+        self.keyring.write_new(&keyring).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_keyway"));
+        command
+            .args(args)
+            .current_dir(folder.path())
+            .env_clear()
+            .env("KEYWAY_DATABASE_URL", self.database.url.expose_secret())
+            .env("KEYWAY_PUBLIC_URL", self.url.as_str())
+            .env("KEYWAY_KEYRING", keyring)
+            .env("KEYWAY_SUPPORT_EMAIL", "help@example.com")
+            .env("KEYWAY_PRODUCT_NAME", "Example")
+            .env("KEYWAY_HIBOB_API_URL", self.bob_url.as_str());
+        let output = tokio::task::spawn_blocking(move || command.output().unwrap())
+            .await
+            .unwrap();
+        let printed = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8(printed).unwrap())
     }
 
     /// Where a process listens for customers and staff.

@@ -5,6 +5,7 @@ pub mod accounts;
 mod browser;
 mod database;
 mod keyway;
+pub mod local_api;
 mod people;
 
 pub use browser::{Browser, Page};

@@ -89,6 +89,14 @@ impl Customer {
         self.browser.press(&form, "Link account", &typed).await
     }
 
+    /// Has looked at the boxes that no read shows, and says that it is the right account.
+    pub async fn says_yes(&self, result: &Page) -> Page {
+        let all = [("all", "yes")];
+        self.browser
+            .press(result, "Yes, link this account", &all)
+            .await
+    }
+
     /// The check page once the check has ended, as it reloads itself without scripts.
     pub async fn sees_result(&self, keyway: &Keyway) -> Page {
         keyway

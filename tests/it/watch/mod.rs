@@ -35,7 +35,7 @@ pub async fn links(keyway: &Keyway, customer: &Customer) {
     let everything = [("all", "yes")];
     customer
         .browser
-        .press(&result, "Confirm", &everything)
+        .press(&result, "Yes, link this account", &everything)
         .await;
     keyway.bob.time_passes(Duration::from_secs(61));
 }

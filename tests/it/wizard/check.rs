@@ -101,11 +101,12 @@ async fn what_cannot_be_read_is_confirmed_on_purpose_and_then_all_is_set() {
         "nothing is ticked beforehand"
     );
     let open = page.all("input[name=permission]").len();
-    let hasty = browser.press(&page, "Confirm", &[]).await;
+    let yes = "Yes, link this account";
+    let hasty = browser.press(&page, yes, &[]).await;
     assert_eq!(hasty.status, StatusCode::UNPROCESSABLE_ENTITY);
     hasty.must_say("Tick the boxes here that you have seen ticked in Bob");
     let one = browser
-        .press(&page, "Confirm", &[("permission", "work.edit")])
+        .press(&page, yes, &[("permission", "work.edit")])
         .await;
     assert_eq!(one.url.path(), CHECK);
     assert_eq!(one.all("input[name=permission]").len(), open - 1);
@@ -133,7 +134,7 @@ async fn what_was_linked_once_and_is_no_more_does_not_say_all_set() {
     sql(&keyway, EDITS_UNCLEAR).await;
     let page = browser.get(CHECK).await;
     browser
-        .press(&page, "Confirm", &[("all", "yes")])
+        .press(&page, "Yes, link this account", &[("all", "yes")])
         .await
         .must_say("All set");
     sql(

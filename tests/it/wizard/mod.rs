@@ -1,11 +1,15 @@
 //! The customer's pages, as a browser without scripts meets them.
 
+mod account;
+mod again;
 mod answers;
 mod check;
 mod credentials;
 mod door;
 mod guide;
+mod insight;
 mod meanwhile;
+mod profiles;
 mod second_browser;
 
 use keyway::links::Issued;

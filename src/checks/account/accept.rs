@@ -1,0 +1,41 @@
+//! Which of the vendor's accounts is the right one: the one that was linked, unless staff say that
+//! the change is meant.
+
+use serde_json::json;
+use sqlx::PgConnection;
+
+use super::super::{CheckState, RequestError, latest, request};
+use crate::{
+    audit::{self, Actor},
+    base::{
+        ids::{CheckId, ConnectionId},
+        time::Moment,
+    },
+    connections, db,
+    integrations::verdict::Cause,
+};
+
+/// The newest check did not meet another account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NothingToAccept;
+
+/// Staff confirm that the other account which the newest check met is meant: the next check, asked
+/// for at once, takes it for the right one.
+pub async fn accept_account(
+    conn: &mut PgConnection,
+    id: ConnectionId,
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Result<Result<CheckId, RequestError>, NothingToAccept>> {
+    connections::hold(conn, id).await?;
+    let met = latest(conn, id).await?.filter(|check| {
+        check.state == CheckState::Done && check.cause == Some(Cause::WrongAccount)
+    });
+    let Some((check, account)) = met.and_then(|check| Some((check.id, check.account?))) else {
+        return Ok(Err(NothingToAccept));
+    };
+    connections::accept_account(conn, id, &account).await?;
+    let detail = json!({ "check": check, "account": account });
+    audit::record(conn, by, "account.accepted", Some(id), detail, now).await?;
+    Ok(Ok(request(conn, id, by, now).await?))
+}

@@ -1,0 +1,133 @@
+//! Time off: its kinds, who is out, requests and balances.
+
+use serde_json::Value;
+
+use super::{
+    answer::unexpected,
+    client::{Answer, Conversation, Fault, Question},
+    probes::{A_FEW, Learnt, People, Probe, Seen, not_there},
+    remarks,
+};
+use crate::base::time::{self, Duration};
+
+pub(super) async fn policy_types(bob: &Conversation<'_>) -> Result<Learnt, Fault> {
+    let question = Question::get("GET /v1/timeoff/policy-types", "/v1/timeoff/policy-types");
+    let probe = Probe::PolicyTypes;
+    Ok(match bob.ask(&question).await? {
+        Answer::Found(body) => {
+            let kinds = body.list("policyTypes", question.name)?.items;
+            let kinds_of_leave: Vec<String> = kinds.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            let seen = match kinds_of_leave.len() {
+                0 => probe.unclear("Bob listed no kinds of time off, which may be because there are none."),
+                count => probe.granted(format!("Bob listed {count} kinds of time off.")),
+            };
+            Learnt { seen: vec![seen], kinds_of_leave }
+        }
+        // HiBob's manual asks for "Manage" here, the setup guide for "See".
+        Answer::Refused => probe
+            .unclear("Bob refused to list the kinds of time off. It may want “Manage company's time off settings” for that, so this does not tell whether “See” is ticked.")
+            .with_remark(remarks::SEE_OR_MANAGE)
+            .into(),
+        Answer::No(status) => not_there(probe, status).into(),
+    })
+}
+
+pub(super) async fn whos_out(bob: &Conversation<'_>) -> Result<Learnt, Fault> {
+    let today = time::now().date_naive();
+    let question = Question::get("GET /v1/timeoff/whosout", "/v1/timeoff/whosout")
+        .with("from", (today - Duration::days(90)).to_string())
+        .with("to", (today + Duration::days(90)).to_string());
+    let probe = Probe::WhosOut;
+    Ok(match bob.ask(&question).await? {
+        Answer::Found(body) => {
+            let mut outs = body.list("outs", question.name)?.items;
+            outs.retain(Value::is_object);
+            let kinds = outs
+                .iter()
+                .filter_map(|out| out.get("policyTypeDisplayName")?.as_str());
+            let mut kinds_of_leave: Vec<String> = kinds.map(str::to_owned).collect();
+            kinds_of_leave.sort_unstable();
+            kinds_of_leave.dedup();
+            let seen = match outs.len() {
+                0 => probe.unclear("Bob showed nobody who is out between three months ago and three months ahead, which may be so."),
+                _ => probe.granted("Bob showed who is out."),
+            };
+            Learnt {
+                seen: vec![seen],
+                kinds_of_leave,
+            }
+        }
+        Answer::Refused => probe.missing("Bob refused to show who is out.").into(),
+        Answer::No(status) => not_there(probe, status).into(),
+    })
+}
+
+pub(super) async fn changes(bob: &Conversation<'_>) -> Result<Seen, Fault> {
+    let since = time::now() - Duration::days(30);
+    let question = Question::get(
+        "GET /v1/timeoff/requests/changes",
+        "/v1/timeoff/requests/changes",
+    )
+    .with("since", since.format("%Y-%m-%dT%H:%M:%SZ").to_string())
+    .with("includePending", "true");
+    let probe = Probe::Changes;
+    Ok(match bob.ask(&question).await? {
+        Answer::Found(body) => {
+            let changes = body.list("changes", question.name)?.items;
+            let pending = |change: &Value| {
+                ["changeType", "status"]
+                    .iter()
+                    .filter_map(|key| change.get(key)?.as_str())
+                    .any(|word| word.eq_ignore_ascii_case("pending"))
+            };
+            if changes.iter().any(pending) {
+                probe.granted("Bob showed a request that is still pending.")
+            } else {
+                probe
+                    .unclear("Bob showed no pending request of the last 30 days, which may be so.")
+                    .with_remark(remarks::PENDING_REQUESTS)
+            }
+        }
+        Answer::Refused => probe.unclear("Bob refused to show requests. That may be for want of “See who's out today”, so it does not tell about this box."),
+        Answer::No(status) => not_there(probe, status),
+    })
+}
+
+pub(super) async fn balance(
+    bob: &Conversation<'_>,
+    people: &People<'_>,
+    kinds: &[String],
+) -> Result<Seen, Fault> {
+    let probe = Probe::Balance;
+    let Some(kind) = kinds.first() else {
+        return Ok(
+            probe.unclear("A balance is asked for by kind of time off, and Bob told of none.")
+        );
+    };
+    let today = time::now().date_naive().to_string();
+    let mut refused = 0;
+    for id in people.sample.iter().take(A_FEW) {
+        let path = format!("/v1/timeoff/employees/{id}/balance");
+        let question = Question::get("GET /v1/timeoff/employees/{id}/balance", path)
+            .with("policyType", kind)
+            .with("date", &today);
+        match bob.ask(&question).await? {
+            Answer::Found(body) => {
+                let answer = body.json(question.name)?;
+                if answer.get("employeeId").is_none()
+                    && answer.get("totalBalanceAsOfDate").is_none()
+                {
+                    return Err(unexpected(question.name, "JSON that is no balance"));
+                }
+                return Ok(probe.granted("Bob showed a time off balance."));
+            }
+            Answer::Refused => refused += 1,
+            Answer::No(_) => {}
+        }
+    }
+    Ok(if refused > 0 {
+        probe.missing("Bob refused to show a time off balance.")
+    } else {
+        probe.unclear("Bob had no time off balance of the people who were looked at.")
+    })
+}

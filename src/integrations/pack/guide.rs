@@ -1,0 +1,136 @@
+//! The model of a guide: the wizard's screens, block by block, and what is said about causes.
+
+use super::super::verdict::Cause;
+
+/// The setup guide: the wizard's screens in order.
+#[derive(Debug, Clone, Default)]
+pub struct Guide {
+    /// What somebody there does to take the access back for good, a sentence each.
+    pub take_back: Vec<String>,
+    pub steps: Vec<Step>,
+}
+
+/// One screen of the wizard.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// `service-user`: progress is kept under this id.
+    pub id: String,
+    pub title: String,
+    /// One sentence under the title.
+    pub lead: String,
+    pub kind: StepKind,
+    /// The permissions that this step teaches; on the permissions step empty means all.
+    pub teaches: Vec<String>,
+    /// About how long it takes.
+    pub minutes: u8,
+    pub blocks: Vec<Block>,
+}
+
+/// What the wizard adds to a screen beside its blocks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepKind {
+    /// Blocks only, then "Continue".
+    Read,
+    /// The list of permissions to tick off.
+    Permissions,
+    /// The credentials form.
+    Credentials,
+    Check,
+    Done,
+}
+
+/// One piece of a screen. Texts may hold `**bold**` for the vendor's own labels and
+/// the placeholders of [`PLACEHOLDERS`](super::super::PLACEHOLDERS).
+#[derive(Debug, Clone)]
+pub enum Block {
+    /// A paragraph.
+    Text { text: String },
+    /// A numbered thing to do, with a heading and where to click in newer and older menus.
+    Action {
+        id: String,
+        title: String,
+        text: String,
+        /// What to click in today's menus, a sentence each: shown first.
+        newer: Vec<String>,
+        /// The same in the older menus; empty when both are alike.
+        older: Vec<String>,
+        /// Words to copy into the vendor's screen.
+        copy: Vec<CopyText>,
+        /// A file of the pack's `pictures/` that shows where.
+        picture: Option<String>,
+    },
+    /// Something that goes wrong often, and what to do instead.
+    Warning { title: String, text: String },
+    /// Good to know.
+    Note { title: String, text: String },
+}
+
+/// A word with a copy button beside it.
+#[derive(Debug, Clone)]
+pub struct CopyText {
+    pub label: String,
+    pub text: String,
+}
+
+/// What is said when a check cannot get that far. Texts may hold `**bold**` and placeholders.
+#[derive(Debug, Clone, Default)]
+pub struct CauseText {
+    /// A heading: what is the matter.
+    pub title: String,
+    /// To the customer: what happened.
+    pub customer: String,
+    /// To the customer: what to do about it.
+    pub advice: String,
+    /// One line for support staff.
+    pub staff: String,
+}
+
+/// One text for every cause, in the order of [`Cause::ALL`].
+#[derive(Debug, Clone, Default)]
+pub struct Causes([CauseText; Cause::ALL.len()]);
+
+impl Causes {
+    pub fn read(mut read: impl FnMut(Cause) -> CauseText) -> Self {
+        Self(Cause::ALL.map(&mut read))
+    }
+
+    pub fn of(&self, cause: Cause) -> &CauseText {
+        let at = Cause::ALL.iter().position(|known| *known == cause);
+        &self.0[at.expect("every cause is among all of them")]
+    }
+}
+
+impl Causes {
+    /// Every cause with what is said about it.
+    pub fn all(&self) -> impl Iterator<Item = (Cause, &CauseText)> {
+        Cause::ALL.into_iter().zip(&self.0)
+    }
+}
+
+impl Block {
+    /// Every text of the block that a person reads.
+    pub fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Text { text } => vec![text],
+            Self::Warning { title, text } | Self::Note { title, text } => vec![title, text],
+            Self::Action {
+                id: _,
+                title,
+                text,
+                newer,
+                older,
+                copy,
+                picture: _,
+            } => {
+                let mut texts = vec![title.as_str()];
+                texts.extend(Some(text.as_str()).filter(|text| !text.is_empty()));
+                texts.extend(newer.iter().chain(older).map(String::as_str));
+                texts.extend(
+                    copy.iter()
+                        .flat_map(|copy| [copy.label.as_str(), &copy.text]),
+                );
+                texts
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Reading a pack's TOML key by key: every fault is found, not only the first, each with its line.
+
+mod api;
+mod guide;
+mod pack;
+mod table;
+mod values;
+
+pub(super) use table::{Reader, Table};
+
+use super::pack::{Causes, Guide, Pack};
+
+/// Reads `pack.toml`. Faults stay with the reader.
+pub(super) fn pack(reader: &Reader, file: &str, text: &str) -> Pack {
+    reader.document(file, text, pack::pack)
+}
+
+/// Reads `guide.<lang>.toml`.
+pub(super) fn guide(reader: &Reader, file: &str, text: &str) -> Guide {
+    reader.document(file, text, guide::guide)
+}
+
+/// Reads `causes.<lang>.toml`.
+pub(super) fn causes(reader: &Reader, file: &str, text: &str) -> Causes {
+    reader.document(file, text, guide::causes)
+}

@@ -1,0 +1,184 @@
+//! What the customer does on the check's page: check all or a few boxes again, confirm what cannot
+//! be read, and say whether it is the right account.
+
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use serde::Deserialize;
+
+use super::{
+    check,
+    findings::{self, Standing},
+    sheet,
+    visit::Visit,
+};
+use crate::{
+    app::App,
+    base::time::now,
+    checks::{self, AccountAnswer, Confirmed, RequestError, Said},
+    connections,
+    integrations::pack::StepKind,
+    web::{Error, Form, Result, to_the_end},
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RowsForm {
+    /// One row.
+    #[serde(default)]
+    only: Vec<String>,
+    /// Or all rows of a section of the page that can be looked at.
+    section: Option<Section>,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+enum Section {
+    Missing,
+    Unclear,
+    HalfOpen,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConfirmForm {
+    #[serde(default)]
+    permission: Vec<String>,
+    all: Option<String>,
+    account: Option<AccountAnswer>,
+}
+
+/// The page of an act, when it is asked for by itself.
+pub async fn back(visit: Visit) -> Redirect {
+    Redirect::to(&sheet::check_href(visit.pack))
+}
+
+pub async fn again(State(app): State<App>, visit: Visit) -> Result<Response> {
+    ask(app, visit, Vec::new()).await
+}
+
+/// Looks at a few boxes again and leaves the others as they were found.
+pub async fn rows(
+    State(app): State<App>,
+    visit: Visit,
+    Form(form): Form<RowsForm>,
+) -> Result<Response> {
+    let mut only = form.only;
+    if let Some(section) = form.section {
+        let known = check::known(&app, &visit).await?;
+        let wanted = known.findings.iter().filter(|row| section.has(row));
+        only.extend(
+            wanted
+                .filter(|row| findings::can_be_read(visit.pack, &row.permission_id))
+                .map(|row| row.permission_id.clone()),
+        );
+    }
+    ask(app, visit, only).await
+}
+
+/// No permissions means all of them.
+async fn ask(app: App, visit: Visit, only: Vec<String>) -> Result<Response> {
+    let (deed, id, by) = (app.clone(), visit.connection.id, visit.actor());
+    let asked = to_the_end(async move {
+        let mut tx = deed.db.begin().await?;
+        let asked = checks::request_rows(&mut tx, id, &only, &by, now()).await?;
+        tx.commit().await?;
+        Ok(asked)
+    })
+    .await?;
+    match asked {
+        Ok(_) => Ok(Redirect::to(&sheet::check_href(visit.pack)).into_response()),
+        Err(RequestError::NoCredentials) => {
+            Ok(Redirect::to(&sheet::credentials_href(visit.pack)).into_response())
+        }
+        Err(RequestError::TooMany(wait)) => {
+            let minutes = wait.num_minutes() + 1;
+            let fault = format!(
+                "This account was checked many times within the hour. The next check can start in {minutes} minutes."
+            );
+            refused(&app, &visit, StatusCode::TOO_MANY_REQUESTS, fault).await
+        }
+        Err(gone @ (RequestError::Unknown | RequestError::Disconnected)) => {
+            refused(&app, &visit, StatusCode::CONFLICT, gone.to_string()).await
+        }
+    }
+}
+
+pub async fn confirm(
+    State(app): State<App>,
+    visit: Visit,
+    Form(form): Form<ConfirmForm>,
+) -> Result<Response> {
+    let known = check::known(&app, &visit).await?;
+    let unclear: Vec<String> = known
+        .findings
+        .iter()
+        .filter(|row| Standing::of(row) == Standing::Unclear)
+        .map(|row| row.permission_id.clone())
+        .collect();
+    let nothing_ticked = form.permission.is_empty() && form.all.is_none();
+    let stopped = known.check.is_some_and(|check| check.cause.is_some());
+    let yes = form
+        .account
+        .is_none_or(|answer| answer == AccountAnswer::Right);
+    if yes && nothing_ticked && !stopped && (form.account.is_none() || !unclear.is_empty()) {
+        let vendor = &visit.pack.short_name;
+        let button = match form.account {
+            Some(_) => "Yes, link this account",
+            None => "Confirm",
+        };
+        let fault = format!(
+            "Tick the boxes here that you have seen ticked in {vendor}, then press {button}."
+        );
+        return refused(&app, &visit, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
+    }
+    let confirmed: Vec<String> = unclear
+        .into_iter()
+        .filter(|id| form.all.is_some() || form.permission.contains(id))
+        .collect();
+    to_the_end(say(app, visit, confirmed, form.account)).await
+}
+
+async fn say(
+    app: App,
+    visit: Visit,
+    permissions: Vec<String>,
+    account: Option<AccountAnswer>,
+) -> Result<Response> {
+    let mut tx = app.db.begin().await?;
+    let (id, by) = (visit.connection.id, visit.actor());
+    let said = Said {
+        permissions: &permissions,
+        account,
+    };
+    let outcome = checks::confirm(&mut tx, &app.issuer, id, &said, &by, now()).await?;
+    if outcome == Confirmed::Linked
+        && let Some(step) = sheet::step_of(visit.pack, StepKind::Check)
+    {
+        connections::finish_step(&mut tx, id, &step.id, now()).await?;
+    }
+    tx.commit().await?;
+    let href = match outcome {
+        Confirmed::Linked => sheet::done_href(visit.pack),
+        Confirmed::StillOpen | Confirmed::NotNow => sheet::check_href(visit.pack),
+    };
+    Ok(Redirect::to(&href).into_response())
+}
+
+async fn refused(app: &App, visit: &Visit, status: StatusCode, fault: String) -> Result<Response> {
+    let step = sheet::step_of(visit.pack, StepKind::Check).ok_or(Error::NotFound)?;
+    let page = check::page(app, visit, step, Some(fault)).await?;
+    Ok((status, page).into_response())
+}
+
+impl Section {
+    fn has(self, row: &checks::FindingRow) -> bool {
+        match self {
+            Self::Missing => Standing::of(row) == Standing::Missing,
+            Self::Unclear => Standing::of(row) == Standing::Unclear,
+            Self::HalfOpen => findings::is_half_open(row),
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! The format of packs: what is wrong with one is told in full, and nothing that is written in one
+//! can bring the program down.
+
+use std::{fs, path::Path};
+
+use keyway::integrations::{Fault, Source, pack::Pack, registry};
+use proptest::prelude::*;
+use tempfile::TempDir;
+
+pub const ACME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/integrations/acme-hr");
+const FILES: [&str; 4] = [
+    "pack.toml",
+    "guide.en.toml",
+    "causes.en.toml",
+    "pictures/tokens.svg",
+];
+
+/// A copy of Acme's pack to change.
+pub struct Copy(TempDir);
+
+impl Copy {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("acme-hr/pictures")).unwrap();
+        let copy = Self(folder);
+        for file in FILES {
+            fs::copy(Path::new(ACME).join(file), copy.file(file)).unwrap();
+        }
+        copy
+    }
+
+    /// The folder of packs that it is in.
+    pub fn packs(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn file(&self, name: &str) -> std::path::PathBuf {
+        self.0.path().join("acme-hr").join(name)
+    }
+
+    pub fn write(&self, name: &str, text: &str) {
+        fs::write(self.file(name), text).unwrap();
+    }
+
+    /// Puts one text in the place of another that must be there.
+    pub fn change(&self, name: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.file(name)).unwrap();
+        assert!(text.contains(from), "{name} has no {from}");
+        self.write(name, &text.replacen(from, to, 1));
+    }
+
+    pub fn read(&self) -> Result<Pack, Vec<Fault>> {
+        Pack::read(&Source::folder(&self.file(""))).map_err(|faults| faults.0)
+    }
+
+    /// The line on which a text stands.
+    fn line(&self, name: &str, text: &str) -> usize {
+        let whole = fs::read_to_string(self.file(name)).unwrap();
+        whole.lines().position(|line| line.contains(text)).unwrap() + 1
+    }
+}
+
+#[test]
+fn the_packs_that_come_along_keep_the_laws() {
+    let keys: Vec<_> = registry::all()
+        .iter()
+        .map(|pack| pack.key.as_str())
+        .collect();
+    assert_eq!(keys, ["hibob", "bamboohr", "personio"]);
+    assert!(Copy::new().read().is_ok());
+}
+
+/// One change, and the one fault that it is: its file, a text of its line, its key, and a word of it.
+#[test]
+fn every_broken_law_is_told_with_its_file_its_line_and_its_key() {
+    let pack = "pack.toml";
+    let guide = "guide.en.toml";
+    #[rustfmt::skip]
+    let cases: &[(&str, &str, &str, &str, &str)] = &[
+        (pack, "version = \"1.0.0\"", "version = \"1.0\"", "version", "three numbers"),
+        (pack, "version = \"1.0.0\"", "version = 1", "version", "a text in quotes"),
+        (pack, "key = \"acme-hr\"", "key = \"Acme HR\"", "key", "lower-case"),
+        (pack, "checker = \"rest\"", "checker = \"soap\"", "checker", "use one of: rest, hibob"),
+        (pack, "app_url = \"https:", "app_url = \"http:", "app_url", "https://"),
+        (pack, "retired = [\"wages.view\"]", "retired = [\"pay.view\"]", "permissions[pay.view].id", "retired"),
+        (pack, "base_url = \"https://api.", "base_url = \"https://{account}.", "api.base_url", "the host is fixed"),
+        (pack, "base_url = \"https://api.acme.example\"", "base_url = \"https://10.0.0.1\"", "api.base_url", "private"),
+        (pack, "value = \"Key {token}\"", "value = \"Key {tokne}\"", "api.auth.value", "no field “tokne”"),
+        (pack, "path = \"/v1/{account}/pay\"", "path = \"/v1/{token}/pay\"", "probes[pay].path", "secret"),
+        (pack, "path = \"/v1/{account}/pay\"", "path = \"//evil.example/pay\"", "probes[pay].path", "no host"),
+        (pack, "allowed = \"a-z0-9\"", "lower_case = true", "probes[who-am-i].path", "rules.allowed"),
+        (pack, "min_length = 2", "swapped_with = \"tokne\"", "fields[account].rules.swapped_with", "no field “tokne”"),
+        (pack, "why = \"Knows what is paid.\"\n", "", "permissions[pay.view].why", "Is missing"),
+        (pack, "without = \"Nobody is known.\"", "without = \" \"", "permissions[people.view].without", "empty"),
+        (pack, "id = \"pay.view\"", "id = \"people.view\"", "permissions[people.view].id", "twice"),
+        (pack, "probe = \"pay\"", "probe = \"people\"", "probes[pay].id", "No permission is proved by it"),
+        (pack, "by = \"probe\", probe = \"pay\"", "by = \"category\", names = [\"pay\"]", "permissions[pay.view].proof.by", "probe and nothing"),
+        (pack, "harmless = \"It is a search, which Acme takes by POST.\"\n", "", "probes[people].harmless", "changes nothing"),
+        (pack, "method = \"post\"", "method = \"delete\"", "probes[people].method", "get, post"),
+        (pack, "when = { present = [\"pay[].amount\"] }", "when = { status = 200 }", "probes[pay].outcomes[1].when", "A status alone proves nothing"),
+        (pack, "not_empty = \"pay\", absent", "absent", "probes[pay].outcomes[2].when", "not_empty"),
+        (pack, "status = [403, 404]", "status = [401]", "probes[people].outcomes[2].when.status", "401"),
+        (pack, "status = [403, 404]", "status = [503]", "probes[people].outcomes[2].when.status", "5xx"),
+        (pack, "pay[].amount\"] }\nverdict = \"granted\"", "pay[0]\"] }\nverdict = \"granted\"", "probes[pay].outcomes[1].when.present", "should be a path"),
+        (pack, "sign_in = true\ncauses = { 404 = \"wrong_account\" }\n", "", "probes", "sign_in"),
+        (pack, "404 = \"wrong_account\"", "404 = \"gone\"", "probes[who-am-i].causes", "status and a cause"),
+        (pack, "description = \"Everything.\"", "description = \"Everything.\"\nunwanted = [\"pay.view\"]", "profiles[full].unwanted[1]", "at once"),
+        (pack, "description = \"Everything.\"", "description = \"Everything.\"\noptional = [\"wages\"]", "profiles[full].optional[1]", "no permission “wages”"),
+        (pack, "search = \"pay\"", "serach = \"pay\"\nsearch = \"pay\"", "permissions[pay.view].serach", "No such key"),
+        (guide, "id = \"check\"", "id = \"done\"", "steps[done].id", "twice"),
+        (guide, "kind = \"permissions\"", "kind = \"permissions\"\nteaches = [\"wages\", \"people.view\", \"people.edit\", \"pay.view\"]", "steps[permissions].teaches[1]", "no permission “wages”"),
+        (guide, "newer = [\"Click **Tokens**.\"]\n", "", "steps[token].blocks[open-tokens].older", "older menus only"),
+        (guide, "Click **Keys**", "Click **Keys", "steps[token].blocks[open-tokens].older[1]", "bold"),
+        (guide, "\"{credential_name}\" }", "\"{name}\" }", "steps[token].blocks[open-tokens].copy[1].text", "Nobody fills in {name}"),
+        (guide, "is = \"action\"", "is = \"video\"", "steps[token].blocks[open-tokens].is", "text, action"),
+        ("causes.en.toml", "[blocked]", "[blokced]", "blokced", "No such key"),
+    ];
+    for (file, from, to, key, word) in cases {
+        let copy = Copy::new();
+        copy.change(file, from, to);
+        let faults = copy.read().unwrap_err();
+        let told = || {
+            faults
+                .iter()
+                .map(Fault::to_string)
+                .collect::<Vec<_>>()
+                .join("\n")
+        };
+        let fault = faults
+            .iter()
+            .find(|fault| fault.key == *key && fault.what.contains(word));
+        let fault =
+            fault.unwrap_or_else(|| panic!("{from} → {to}: no {key}, {word} in\n{}", told()));
+        assert!(fault.line > 0, "{fault}");
+        assert!(
+            fault.what.ends_with(['.', '…']) || fault.what.contains("Add it like this"),
+            "{fault}"
+        );
+    }
+}
+
+#[test]
+fn all_faults_are_told_and_not_only_the_first() {
+    let copy = Copy::new();
+    copy.change(
+        "pack.toml",
+        "version = \"1.0.0\"",
+        "version = \"one\"\ncolour = \"blue\"",
+    );
+    copy.change("pack.toml", "kind = \"edit\"", "kind = \"write\"");
+    copy.change("guide.en.toml", "title = \"Done\"\n", "");
+    copy.change("guide.en.toml", "tokens.svg", "other.svg");
+    copy.write("pictures/tokens.svg", "<svg onload='x()'/>");
+    copy.write("guide.EN.txt", "");
+    fs::remove_file(copy.file("causes.en.toml")).unwrap();
+    let faults = copy.read().unwrap_err();
+    let mut places: Vec<_> = faults
+        .iter()
+        .map(|fault| {
+            let file = fault.file.rsplit_once("acme-hr/").unwrap().1;
+            (file.to_owned(), fault.line, fault.key.clone())
+        })
+        .collect();
+    places.sort();
+    let line = |file, text| copy.line(file, text);
+    let place = |file: &str, line, key: &str| (file.to_owned(), line, key.to_owned());
+    let mut expected = vec![
+        place("causes.en.toml", 0, ""),
+        place("guide.EN.txt", 0, ""),
+        place(
+            "guide.en.toml",
+            line("guide.en.toml", "other.svg"),
+            "steps[token].blocks[open-tokens].picture",
+        ),
+        place(
+            "guide.en.toml",
+            line("guide.en.toml", "id = \"done\"") - 1,
+            "steps[done].title",
+        ),
+        place("pack.toml", line("pack.toml", "version"), "version"),
+        place("pack.toml", line("pack.toml", "colour"), "colour"),
+        place(
+            "pack.toml",
+            line("pack.toml", "\"write\""),
+            "permissions[people.edit].kind",
+        ),
+        place("pictures/tokens.svg", 1, ""),
+        place("pictures/tokens.svg", 1, ""),
+    ];
+    expected.sort();
+    assert_eq!(places, expected, "{faults:#?}");
+}
+
+#[test]
+fn every_language_says_what_english_says() {
+    let copy = Copy::new();
+    for file in ["guide", "causes"] {
+        let english = fs::read_to_string(copy.file(&format!("{file}.en.toml"))).unwrap();
+        copy.write(&format!("{file}.de.toml"), &english);
+    }
+    assert_eq!(copy.read().unwrap().languages(), ["en", "de"]);
+    let guide = "guide.de.toml";
+    copy.change(guide, "older = [\"Click **Keys**.\"]\n", "");
+    copy.change(guide, "id = \"check\"", "id = \"pruefung\"");
+    copy.change("causes.de.toml", "[swapped]", "[getauscht]");
+    let faults = copy.read().unwrap_err();
+    let has = |file: &str, key: &str| {
+        faults
+            .iter()
+            .any(|fault| fault.file.ends_with(file) && fault.key == key)
+    };
+    assert!(
+        has(guide, "steps[token].blocks[open-tokens]"),
+        "{faults:#?}"
+    );
+    assert!(has(guide, "steps[pruefung].id"), "{faults:#?}");
+    assert!(has("causes.de.toml", "swapped"), "{faults:#?}");
+    fs::remove_file(copy.file("causes.de.toml")).unwrap();
+    let faults = copy.read().unwrap_err();
+    assert!(
+        faults
+            .iter()
+            .any(|fault| fault.file.ends_with("causes.de.toml") && fault.line == 0)
+    );
+}
+
+#[test]
+fn the_digest_follows_every_file_of_the_pack() {
+    let copy = Copy::new();
+    let before = copy.read().unwrap().digest;
+    assert_eq!(copy.read().unwrap().digest, before);
+    copy.change("guide.en.toml", "Done", "All done");
+    let after = copy.read().unwrap().digest;
+    assert_ne!(before, after);
+    copy.change("pictures/tokens.svg", "10 10", "20 20");
+    assert_ne!(copy.read().unwrap().digest, after);
+}
+
+/// Cuts, doubles, swaps and garbles a text at places of its own choosing.
+fn garbled(text: &str, changes: &[(u16, u16, u8, String)]) -> String {
+    let mut chars: Vec<char> = text.chars().collect();
+    for (from, length, how, put) in changes {
+        let from = usize::from(*from) * chars.len() / (usize::from(u16::MAX) + 1);
+        let to = (from + usize::from(*length % 200)).min(chars.len());
+        match how % 4 {
+            0 => drop(chars.drain(from..to)),
+            1 => drop(chars.splice(from..to, put.chars())),
+            2 => {
+                let piece: Vec<char> = chars[from..to].to_vec();
+                chars.splice(to..to, piece);
+            }
+            _ => drop(chars.splice(from..from, put.chars())),
+        }
+    }
+    chars.into_iter().collect()
+}
+
+fn changes() -> impl Strategy<Value = Vec<(u16, u16, u8, String)>> {
+    let put = prop_oneof![
+        Just("\n".to_owned()),
+        Just("[[steps]]\n".to_owned()),
+        Just("\"".to_owned()),
+        Just("{".to_owned()),
+        Just(" = ".to_owned()),
+        Just("99999999999999999999".to_owned()),
+        Just("[[".repeat(300)),
+        ".{0,8}",
+    ];
+    prop::collection::vec((any::<u16>(), any::<u16>(), any::<u8>(), put), 1..6)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_brings_the_reader_down(pack in changes(), guide in changes(), causes in changes()) {
+        let read = |file: &str| fs::read_to_string(Path::new(ACME).join(file)).unwrap();
+        let pack = garbled(&read("pack.toml"), &pack);
+        let guide = garbled(&read("guide.en.toml"), &guide);
+        let causes = garbled(&read("causes.en.toml"), &causes);
+        match Pack::parse(&pack, &guide, &causes) {
+            Ok(pack) => prop_assert!(!pack.permissions.is_empty()),
+            Err(faults) => {
+                prop_assert!(!faults.0.is_empty() && faults.0.len() < 2_000);
+                for fault in faults.0 {
+                    prop_assert!(!fault.what.is_empty());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn neither_does_what_is_no_pack_at_all(text in ".{0,400}") {
+        prop_assert!(Pack::parse(&text, &text, &text).is_err());
+    }
+}
