@@ -130,7 +130,7 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             Tone::Bad,
             format!("{who} disconnected the account; its credentials are erased."),
         ),
-        other => watched(entry, pack).unwrap_or_else(|| {
+        other => afterwards(entry, pack).unwrap_or_else(|| {
             let words = other.replace(['.', '_'], " ");
             (Tone::Plain, format!("{who}: {words}."))
         }),
@@ -142,8 +142,9 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
     }
 }
 
-/// What happens to accounts that are linked: they are watched, and their credentials replaced.
-fn watched(entry: &Entry, pack: Option<&Pack>) -> Option<(Tone, String)> {
+/// What happens to an account once it was looked at: it is watched, said to be the right one, asked
+/// for more, and given new credentials.
+fn afterwards(entry: &Entry, pack: Option<&Pack>) -> Option<(Tone, String)> {
     let detail = &entry.detail;
     let who = who(entry);
     Some(match entry.action.as_str() {

@@ -203,8 +203,8 @@ async fn ask(
         connection,
         version: credentials.version,
         scope: if quick { &Scope::Quick } else { &Scope::Full },
-        rests_on: None,
         watch: true,
+        rests_on: None,
         by: &Actor::System,
     };
     let Some(check) = begin(conn, &asking, now).await? else {
