@@ -55,7 +55,10 @@ async fn a_longer_list_marks_the_account_until_it_was_looked_at() {
     let noted = connection(&keyway, id).await.last_problem;
     assert_eq!(noted.as_deref(), Some("unconfirmed"));
     assert_eq!(mails(&keyway).await, 0);
-    staff.connection(id).await.must_say("Boxes to be confirmed");
+    staff
+        .connection(id)
+        .await
+        .must_say("To be confirmed by the customer");
 }
 
 #[tokio::test]
