@@ -45,7 +45,7 @@ pub fn add_json(shown: &mut Value, pack: &Pack, insight: &Insight) {
         .map(|excess| {
             json!({
                 "permission": excess.permission,
-                "path": pack.permission(&excess.permission).map(|known| known.path()),
+                "path": pack.permission(&excess.permission).map(Permission::path),
                 "evidence": excess.evidence,
             })
         })
@@ -102,7 +102,7 @@ pub fn text(pack: &Pack, people: Option<People>, insight: &Insight) -> String {
         for excess in &insight.excess {
             let path = pack
                 .permission(&excess.permission)
-                .map_or_else(|| excess.permission.clone(), |known| known.path());
+                .map_or_else(|| excess.permission.clone(), Permission::path);
             let _ = write!(text, "  {path}\n    {}\n", excess.evidence);
         }
     }

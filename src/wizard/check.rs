@@ -51,7 +51,7 @@ pub struct Known {
     /// How it differs from the check before.
     pub differences: Option<Differences>,
     /// Whether nobody need be asked any more which account it is.
-    pub account_is_known: bool,
+    pub account_is_settled: bool,
     /// What was said of the account last.
     pub word: Option<AccountWord>,
 }
@@ -75,7 +75,7 @@ pub async fn known(app: &App, visit: &Visit) -> Result<Known> {
             check: None,
             findings: Vec::new(),
             differences: None,
-            account_is_known: false,
+            account_is_settled: false,
             word,
         });
     };
@@ -83,7 +83,7 @@ pub async fn known(app: &App, visit: &Visit) -> Result<Known> {
         progress,
         findings: checks::findings(&mut conn, check.id).await?,
         differences: checks::differences(&mut conn, &check).await?,
-        account_is_known: checks::account_is_known(&mut conn, &check).await?,
+        account_is_settled: checks::account_is_known(&mut conn, &check).await?,
         check: Some(check),
         word,
     })

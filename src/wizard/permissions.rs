@@ -76,7 +76,7 @@ struct Why {
     which: &'static str,
     item: &'static str,
     required: bool,
-    why: &'static str,
+    reason: &'static str,
     without: &'static str,
 }
 
@@ -243,7 +243,7 @@ fn tabs(asked: &[(&'static Permission, bool)], is_ticked: impl Fn(&str) -> bool)
                 which: kind_word(permission.kind),
                 item: &permission.item,
                 required: *required,
-                why: &permission.why,
+                reason: &permission.why,
                 without: &permission.without,
             });
         }

@@ -168,7 +168,7 @@ fn report(visit: &Visit, known: &Known, check: &Check, names: &Names, now: Momen
     Report {
         linked,
         changes: changes::of(pack, known.differences.as_ref(), now),
-        question: (missing_count == 0 && !linked && !known.account_is_known)
+        question: (missing_count == 0 && !linked && !known.account_is_settled)
             .then(|| account::question(pack, check)),
         answered: account::answered(pack, known.word.as_ref(), check),
         missing,

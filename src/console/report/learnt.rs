@@ -6,7 +6,7 @@ use crate::{
     checks::{AccountAnswer, Check, Differences, Turn},
     integrations::{
         Scope,
-        pack::Pack,
+        pack::{Pack, Permission},
         verdict::{Insight, Verdict},
     },
 };
@@ -53,7 +53,7 @@ impl Changes {
         let rows = differences.changes.iter().map(|change| {
             let what = pack
                 .permission(&change.permission_id)
-                .map_or_else(|| change.permission_id.clone(), |known| known.path());
+                .map_or_else(|| change.permission_id.clone(), Permission::path);
             let word = match change.now {
                 Verdict::Granted => "granted",
                 Verdict::Missing => "missing",
@@ -115,7 +115,7 @@ impl Learnt {
                     let path = known
                         .pack
                         .permission(&excess.permission)
-                        .map_or_else(|| excess.permission.clone(), |known| known.path());
+                        .map_or_else(|| excess.permission.clone(), Permission::path);
                     (path, excess.evidence.clone())
                 })
                 .collect(),
