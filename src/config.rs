@@ -277,17 +277,7 @@ impl PortalArgs {
                 format!("there is no profile “{name}”"),
             );
         }
-        let link_copy = match self.link_copy.as_str() {
-            "once" => LinkCopy::Once,
-            "never" => LinkCopy::Never,
-            other => {
-                faults.add(
-                    "KEYWAY_LINK_COPY",
-                    format!("“{other}” should be once or never"),
-                );
-                LinkCopy::Never
-            }
-        };
+        let link_copy = link_copy(&self.link_copy, faults);
         let rhythm = rhythm(self.recheck_hours, self.recheck_calls_a_minute, faults);
         let trusted_proxies = self
             .trusted_proxies
@@ -345,6 +335,18 @@ fn mail(
     let url = url?;
     let from = faults.need("KEYWAY_MAIL_FROM", from, "\"Example <setup@example.com>\"")?;
     faults.keep("KEYWAY_SMTP_URL", Transport::new(&url, &from, reply_to))
+}
+
+fn link_copy(text: &str, faults: &mut Faults) -> LinkCopy {
+    match text {
+        "once" => LinkCopy::Once,
+        "never" => LinkCopy::Never,
+        other => {
+            let what = format!("“{other}” should be once or never");
+            faults.add("KEYWAY_LINK_COPY", what);
+            LinkCopy::Never
+        }
+    }
 }
 
 fn check_public_url(url: &Url) -> Result<(), &'static str> {
