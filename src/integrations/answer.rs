@@ -191,7 +191,7 @@ mod tests {
         let text = r#"{"a":[{"x":"1, ] \" }","y":null},{"x":"2"},{"x":"3 and th"#;
         let read = cut(text).unwrap();
         assert_eq!(read["a"].as_array().unwrap().len(), 2);
-        assert_eq!(cut(r"[1,2,3").unwrap(), serde_json::json!([1, 2]));
+        assert_eq!(cut("[1,2,3").unwrap(), serde_json::json!([1, 2]));
         let deep = "[1,".repeat(DEEPEST + 1);
         for odd in ["", "          ", "{", r#"{"a":"long"#, &deep] {
             assert_eq!(cut(odd).unwrap_err().cause, Cause::UnexpectedAnswer);

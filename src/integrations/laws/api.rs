@@ -48,16 +48,11 @@ fn rest(judged: &mut Judged<'_>) {
     if let Some(account) = &api.account {
         template(judged, "api.account", account, false, &[]);
     }
-    let exchange = match &api.auth {
-        Some(auth) => sign_in(judged, auth),
-        None => {
-            judged.fault(
-                "api.auth",
-                "Is missing. Say how a call signs in: [api.auth].",
-            );
-            false
-        }
-    };
+    let exchange = api.auth.as_ref().is_some_and(|auth| sign_in(judged, auth));
+    if api.auth.is_none() {
+        let what = "Is missing. Say how a call signs in: [api.auth].";
+        judged.fault("api.auth", what);
+    }
     let ids = pack.probes.iter().enumerate();
     let ids = ids.map(|(n, probe)| (format!("probes[{n}].id"), probe.id.as_str()));
     judged.unique(PACK, ids, |id| format!("The probe “{id}”"));

@@ -6,7 +6,7 @@ mod pack;
 mod pictures;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::{
     fault::{Fault, Places},
@@ -65,14 +65,13 @@ impl Judged<'_> {
         all: impl IntoIterator<Item = (String, T)>,
         what: impl Fn(&T) -> String,
     ) {
-        let mut seen: BTreeMap<T, String> = BTreeMap::new();
+        let mut seen = BTreeSet::new();
         for (path, one) in all {
-            if seen.contains_key(&one) {
+            if seen.contains(&one) {
                 let what = format!("{} is there twice; change one of the two.", what(&one));
                 self.fault_in(file, &path, what);
-            } else {
-                seen.insert(one, path);
             }
+            seen.insert(one);
         }
     }
 }

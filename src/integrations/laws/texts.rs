@@ -9,7 +9,7 @@ use super::{
 struct Text<'a> {
     file: String,
     path: String,
-    text: &'a str,
+    words: &'a str,
 }
 
 pub(super) fn judge(judged: &mut Judged<'_>) {
@@ -23,8 +23,8 @@ pub(super) fn judge(judged: &mut Judged<'_>) {
         in_guide(&format!("guide.{code}.toml"), guide, &mut texts);
         in_causes(&format!("causes.{code}.toml"), causes, &mut texts);
     }
-    for Text { file, path, text } in texts {
-        if let Some(what) = fault_of(text) {
+    for Text { file, path, words } in texts {
+        if let Some(what) = fault_of(words) {
             judged.fault_in(&file, path, what);
         }
     }
@@ -35,7 +35,7 @@ fn in_pack<'a>(pack: &'a Pack, texts: &mut Vec<Text<'a>>) {
         texts.push(Text {
             file: PACK.to_owned(),
             path,
-            text,
+            words: text,
         });
     };
     say("name".to_owned(), &pack.name);
@@ -85,7 +85,7 @@ fn in_guide<'a>(file: &str, guide: &'a Guide, texts: &mut Vec<Text<'a>>) {
         texts.push(Text {
             file: file.to_owned(),
             path,
-            text,
+            words: text,
         });
     };
     for (n, text) in guide.take_back.iter().enumerate() {
@@ -146,7 +146,7 @@ fn in_causes<'a>(file: &str, causes: &'a Causes, texts: &mut Vec<Text<'a>>) {
             texts.push(Text {
                 file: file.to_owned(),
                 path: format!("{cause}.{key}"),
-                text,
+                words: text,
             });
         }
     }

@@ -39,20 +39,19 @@ pub(super) fn by_question<'a>(probes: impl IntoIterator<Item = &'a Probe>) -> Ve
     let mut all: Vec<(String, Asked<'a>)> = Vec::new();
     for probe in probes {
         let question = probe.question();
-        match all.iter_mut().find(|(known, _)| *known == question) {
-            Some((_, asked)) => asked.probes.push(probe),
-            None => {
-                let method = match probe.method {
-                    Method::Get => "GET",
-                    Method::Post => "POST",
-                };
-                let asked = Asked {
-                    name: format!("{method} {}", probe.path),
-                    probes: vec![probe],
-                };
-                all.push((question, asked));
-            }
+        if let Some((_, asked)) = all.iter_mut().find(|(known, _)| *known == question) {
+            asked.probes.push(probe);
+            continue;
         }
+        let method = match probe.method {
+            Method::Get => "GET",
+            Method::Post => "POST",
+        };
+        let asked = Asked {
+            name: format!("{method} {}", probe.path),
+            probes: vec![probe],
+        };
+        all.push((question, asked));
     }
     all.into_iter().map(|(_, asked)| asked).collect()
 }
