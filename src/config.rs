@@ -349,18 +349,6 @@ fn mail(
     faults.keep("KEYWAY_SMTP_URL", Transport::new(&url, &from, reply_to))
 }
 
-fn link_copy(text: &str, faults: &mut Faults) -> LinkCopy {
-    match text {
-        "once" => LinkCopy::Once,
-        "never" => LinkCopy::Never,
-        other => {
-            let what = format!("“{other}” should be once or never");
-            faults.add("KEYWAY_LINK_COPY", what);
-            LinkCopy::Never
-        }
-    }
-}
-
 fn check_public_url(url: &Url) -> Result<(), &'static str> {
     let loopback = match url.host() {
         Some(url::Host::Domain(name)) => name == "localhost",

@@ -60,11 +60,13 @@ pub struct LocalApi {
     shared: Arc<Shared>,
 }
 
+type Instead = (String, fn() -> Told);
+
 struct Shared {
     model: Model,
     withheld: Mutex<BTreeSet<String>>,
     /// What stands for the answer to paths that hold the first text.
-    instead: Mutex<Option<(String, fn() -> Told)>>,
+    instead: Mutex<Option<Instead>>,
     asked: Mutex<Vec<Asked>>,
 }
 
