@@ -11,7 +11,7 @@ use crate::{
     base::ids::ConnectionId,
     checks::{self, AccountWord, Check, Differences, FindingRow},
     config::DatabaseArgs,
-    connections::{self, Connection, CredentialsNote, Filter, State},
+    connections::{self, Connection, CredentialsNote, Filter, State, Watching},
     console::timeline::{self, Line},
     integrations::{pack::Pack, registry},
     mail,
@@ -117,6 +117,9 @@ const MINUTE: &str = "%Y-%m-%d %H:%M UTC";
 struct Known {
     connection: Connection,
     credentials: Option<CredentialsNote>,
+    /// Those that wait to take their place.
+    candidate: Option<CredentialsNote>,
+    watching: Watching,
     check: Option<Check>,
     findings: Vec<FindingRow>,
     differences: Option<Differences>,
@@ -153,6 +156,8 @@ async fn show(args: ShowArgs) -> Result<()> {
     let pack = registry::find(&connection.integration);
     let known = Known {
         credentials: connections::current_credentials(&mut conn, id).await?,
+        candidate: connections::candidate_credentials(&mut conn, id).await?,
+        watching: connections::watching(&mut conn, id).await?,
         lines: timeline::lines(&entries, &steps, &mails, pack),
         word: checks::account_word(&mut conn, id).await?,
         connection,
@@ -172,12 +177,15 @@ async fn show(args: ShowArgs) -> Result<()> {
 impl Known {
     fn as_json(&self) -> Value {
         let mut shown = as_json(&self.connection);
-        shown["credentials"] = json!(self.credentials.as_ref().map(|note| json!({
-            "version": note.version,
-            "set_by": note.set_by,
-            "fingerprint": note.fingerprint,
-            "created_at": note.created_at,
-        })));
+        shown["credentials"] = json!(self.credentials.as_ref().map(note_json));
+        shown["candidate_credentials"] = json!(self.candidate.as_ref().map(note_json));
+        shown["watch"] = json!({
+            "recheck_at": self.watching.recheck_at,
+            "suspected_at": self.watching.suspected_at,
+            "suspected": self.watching.suspected,
+            "told_at": self.watching.told_at,
+            "pack_change": self.watching.pack_change,
+        });
         shown["check"] = json!(self.check.as_ref().map(|check| self.check_json(check)));
         shown["account_word"] = json!(self.word.as_ref().map(|word| json!({
             "answer": word.answer,
@@ -280,6 +288,34 @@ impl Known {
         Ok(out)
     }
 
+    /// What the watch knows: when it looks next, what it suspects, whom it told.
+    fn watch_text(&self) -> Result<String> {
+        let (watching, mut out) = (&self.watching, String::new());
+        if let Some(at) = watching.recheck_at {
+            writeln!(out, "  next look    {}", at.format(MINUTE))?;
+        }
+        if let Some(since) = watching.suspected_at {
+            let what = watching.suspected.join(", ");
+            writeln!(out, "  suspected    {what} since {}", since.format(MINUTE))?;
+        }
+        if let Some(at) = watching.told_at {
+            writeln!(out, "  told         the contact, on {}", at.format(MINUTE))?;
+        }
+        if let Some(change) = &watching.pack_change {
+            for (word, ids) in [
+                ("added", &change.added),
+                ("removed", &change.removed),
+                ("now required", &change.now_required),
+                ("now optional", &change.now_optional),
+            ] {
+                if !ids.is_empty() {
+                    writeln!(out, "  new list     {word}: {}", ids.join(", "))?;
+                }
+            }
+        }
+        Ok(out)
+    }
+
     fn text(&self) -> Result<String> {
         let Self { connection, .. } = self;
         let mut out = String::new();
@@ -299,16 +335,22 @@ impl Known {
         if let Some(problem) = &connection.last_problem {
             writeln!(out, "  problem      {problem}")?;
         }
-        if let Some(note) = &self.credentials {
+        let noted = [
+            ("credentials", &self.credentials),
+            ("to replace", &self.candidate),
+        ];
+        for (name, note) in noted {
+            let Some(note) = note else { continue };
             writeln!(
                 out,
-                "  credentials  version {}, set by {} on {}, fingerprint {}",
+                "  {name:<11}  version {}, set by {} on {}, fingerprint {}",
                 note.version,
                 note.set_by,
                 note.created_at.format(MINUTE),
                 note.fingerprint
             )?;
         }
+        out += &self.watch_text()?;
         if !self.findings.is_empty() {
             writeln!(out, "\nThe latest check")?;
             for finding in &self.findings {
@@ -344,6 +386,15 @@ fn word(finding: &FindingRow) -> &'static str {
     } else {
         finding.verdict.as_str()
     }
+}
+
+fn note_json(note: &CredentialsNote) -> Value {
+    json!({
+        "version": note.version,
+        "set_by": note.set_by,
+        "fingerprint": note.fingerprint,
+        "created_at": note.created_at,
+    })
 }
 
 fn as_json(row: &Connection) -> Value {
