@@ -5,7 +5,7 @@ use std::{fmt::Write as _, process::ExitCode};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::{done, learnt, ready_database, refuse, show as print};
+use super::{done, learnt, ready_database, refuse, show as print, watched};
 use crate::{
     audit,
     base::ids::ConnectionId,
@@ -111,7 +111,7 @@ fn row(row: &Connection) -> String {
     )
 }
 
-const MINUTE: &str = "%Y-%m-%d %H:%M UTC";
+pub(super) const MINUTE: &str = "%Y-%m-%d %H:%M UTC";
 
 /// All there is to know of one connection, and nothing secret.
 struct Known {
@@ -179,13 +179,7 @@ impl Known {
         let mut shown = as_json(&self.connection);
         shown["credentials"] = json!(self.credentials.as_ref().map(note_json));
         shown["candidate_credentials"] = json!(self.candidate.as_ref().map(note_json));
-        shown["watch"] = json!({
-            "recheck_at": self.watching.recheck_at,
-            "suspected_at": self.watching.suspected_at,
-            "suspected": self.watching.suspected,
-            "told_at": self.watching.told_at,
-            "pack_change": self.watching.pack_change,
-        });
+        shown["watch"] = watched::as_json(&self.watching);
         shown["check"] = json!(self.check.as_ref().map(|check| self.check_json(check)));
         shown["account_word"] = json!(self.word.as_ref().map(|word| json!({
             "answer": word.answer,
@@ -288,34 +282,6 @@ impl Known {
         Ok(out)
     }
 
-    /// What the watch knows: when it looks next, what it suspects, whom it told.
-    fn watch_text(&self) -> Result<String> {
-        let (watching, mut out) = (&self.watching, String::new());
-        if let Some(at) = watching.recheck_at {
-            writeln!(out, "  next look    {}", at.format(MINUTE))?;
-        }
-        if let Some(since) = watching.suspected_at {
-            let what = watching.suspected.join(", ");
-            writeln!(out, "  suspected    {what} since {}", since.format(MINUTE))?;
-        }
-        if let Some(at) = watching.told_at {
-            writeln!(out, "  told         the contact, on {}", at.format(MINUTE))?;
-        }
-        if let Some(change) = &watching.pack_change {
-            for (word, ids) in [
-                ("added", &change.added),
-                ("removed", &change.removed),
-                ("now required", &change.now_required),
-                ("now optional", &change.now_optional),
-            ] {
-                if !ids.is_empty() {
-                    writeln!(out, "  new list     {word}: {}", ids.join(", "))?;
-                }
-            }
-        }
-        Ok(out)
-    }
-
     fn text(&self) -> Result<String> {
         let Self { connection, .. } = self;
         let mut out = String::new();
@@ -350,7 +316,7 @@ impl Known {
                 note.fingerprint
             )?;
         }
-        out += &self.watch_text()?;
+        watched::text(&mut out, &self.watching)?;
         if !self.findings.is_empty() {
             writeln!(out, "\nThe latest check")?;
             for finding in &self.findings {

@@ -9,6 +9,7 @@ mod learnt;
 pub mod links;
 pub mod packs;
 pub mod staff;
+mod watched;
 
 use std::{io::Write as _, process::ExitCode};
 

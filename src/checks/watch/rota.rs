@@ -61,6 +61,7 @@ pub(super) async fn round(
     let hands_busy = loop {
         match ask_one(pool, rhythm, vendors, &spent, now).await? {
             Asked::One => asked += 1,
+            Asked::Nothing => {}
             Asked::NoRoom(integration) => spent.push(integration),
             Asked::HandsBusy => break true,
             Asked::NobodyDue => break false,
@@ -104,6 +105,8 @@ async fn plan(pool: &PgPool, rhythm: &Rhythm, now: Moment) -> db::Result<()> {
 
 enum Asked {
     One,
+    /// Whoever was due is not looked at by the clock any more.
+    Nothing,
     /// The host of this integration has no budget left.
     NoRoom(String),
     /// All who are due would have to wait for one that is at work.
@@ -141,6 +144,12 @@ async fn ask_one(
         });
     };
     let (id, host) = (connection.id, vendors.host(&connection.integration));
+    if rhythm.every.is_none() && !is_to_be_settled(&mut tx, id).await? {
+        // Planned while there was a rhythm.
+        connections::plan_recheck(&mut tx, id, None).await?;
+        tx.commit().await?;
+        return Ok(Asked::Nothing);
+    }
     let used = store::spent(&mut tx, &host).await?;
     if !has_room(&used, rhythm.calls_a_minute, at_work.queued(&host)) {
         return Ok(Asked::NoRoom(connection.integration));
@@ -223,6 +232,12 @@ async fn ask(
     };
     tracing::debug!(connection = %id, %check, quick, "a re-check is due");
     Ok(true)
+}
+
+/// What is suspected, and a changed list, is looked at whatever the rhythm.
+async fn is_to_be_settled(conn: &mut sqlx::PgConnection, id: ConnectionId) -> db::Result<bool> {
+    let watching = connections::watching(conn, id).await?;
+    Ok(watching.suspected_at.is_some() || watching.pack_change.is_some())
 }
 
 /// What an earlier check told may be carried on where it was asked for what is asked for now.

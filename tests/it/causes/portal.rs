@@ -82,6 +82,18 @@ impl House {
             .unwrap();
         tx.commit().await.unwrap();
     }
+
+    /// Only suspected by the first look; a second one an hour later decides.
+    async fn is_confirmed_an_hour_later(&self, check: i64) {
+        assert_eq!(self.state().await, "linked");
+        let passes = "UPDATE connections SET suspected_at = suspected_at - interval '61 minutes'";
+        sqlx::query(passes)
+            .execute(self.keyway.db.pool())
+            .await
+            .unwrap();
+        self.looks_again().await;
+        self.ended(check).await;
+    }
 }
 
 /// Runs one cause through a new connection and through a linked one.
@@ -147,6 +159,9 @@ async fn through(cause: Cause, patience: Patience, strike: impl Fn(&Keyway)) -> 
         Standing::ActionNeeded => "action_needed",
         Standing::Degraded => "degraded",
     };
+    if standing == "degraded" && cause != Cause::Rejected {
+        house.is_confirmed_an_hour_later(4).await;
+    }
     assert_eq!(house.state().await, standing, "{cause}");
     staff
         .connection(house.connection)
@@ -284,6 +299,7 @@ async fn wrong_account_can_only_befall_who_was_linked_before() {
     assert_eq!(again.cause.as_deref(), Some("wrong_account"));
     assert_eq!(again.retry_at, None);
     assert_eq!(Cause::WrongAccount.effect().linked, Standing::Degraded);
+    house.is_confirmed_an_hour_later(3).await;
     assert_eq!(house.state().await, "degraded");
     let staff = house.keyway.staff().await;
     let text = registry::find("hibob").unwrap().cause(Cause::WrongAccount);
