@@ -151,6 +151,7 @@ async fn visit(keyway: &Keyway, address: &Url, number: usize) -> (Browser, Vec<S
     customer.says_yes(&result).await.must_say("All set");
     // The next service user is in no group, so its token waits.
     let (id, next) = keyway.bob.add_service_user();
+    let email = format!("colleague{number}@company.example");
     keyway
         .issue_link_for(&format!("Company {number}"), &email)
         .await;
