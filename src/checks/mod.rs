@@ -157,17 +157,21 @@ async fn ask(
     let Some(credentials) = credentials else {
         return Ok(Err(RequestError::NoCredentials));
     };
-    if let Some(active) = store::active(conn, id).await? {
-        let overtakes = active.watch && *by != Actor::System;
-        if active.credentials_version == credentials.version && !overtakes {
-            return Ok(Ok(active.id));
-        }
-        store::supersede(conn, active.id, now).await?;
+    let active = store::active(conn, id).await?;
+    if let Some(active) = &active
+        && active.credentials_version == credentials.version
+        && (!active.watch || *by == Actor::System)
+    {
+        return Ok(Ok(active.id));
     }
     let recent = store::asked_since(conn, id, now - Duration::hours(1)).await?;
     if recent.count >= CHECKS_AN_HOUR && *by != Actor::System {
         let free_at = recent.oldest.unwrap_or(now) + Duration::hours(1);
         return Ok(Err(RequestError::TooMany(free_at - now)));
+    }
+    // Not before it is certain that another takes its place.
+    if let Some(active) = active {
+        store::supersede(conn, active.id, now).await?;
     }
     let base = rows::base(conn, &connection, credentials.version, permissions, now).await?;
     let scope = base

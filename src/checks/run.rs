@@ -5,7 +5,7 @@ use serde_json::json;
 use sqlx::{PgConnection, PgPool};
 use tokio::sync::mpsc;
 
-use super::{Check, confirm, findings, rows, settle, store, watch};
+use super::{Check, account, confirm, findings, rows, settle, store, watch};
 use crate::{
     audit::{self, Actor},
     base::{
@@ -79,10 +79,15 @@ pub(super) async fn run(tools: &Tools<'_>, id: CheckId) -> Result<u32, RunError>
         .profile(&connection.access_profile)
         .ok_or(RunError::NoPack)?;
     let vendor = tools.vendors.find(&pack.key).ok_or(RunError::NoPack)?;
+    // A field that names the company names no user.
+    let of_account = |field: &str| {
+        let account = pack.api.account.as_deref().unwrap_or_default();
+        account.contains(&format!("{{{field}}}"))
+    };
     let names: Vec<&str> = pack
         .fields
         .iter()
-        .filter(|field| !field.secret)
+        .filter(|field| !field.secret && !of_account(&field.id))
         .map(|field| field.id.as_str())
         .collect();
     let same_user = version != connection.credentials_version
@@ -158,12 +163,24 @@ async fn finish(
     let id = check.connection_id;
     let before = connections::hold(&mut tx, id).await?;
     let known = watch::linked_accounts(&mut tx, id).await?;
-    let is_known = |account: &String| known.is_empty() || known.contains(account);
+    // Somebody else's credentials that hide which account they belong to are not taken at their word.
+    let hides = account.is_none()
+        && !same_user
+        && before
+            .as_ref()
+            .is_some_and(|before| before.credentials_version != check.credentials_version);
+    let seen = account::identity(account.as_deref(), check.credentials_version);
     if report.cause.is_none()
-        && let Some(account) = account.as_ref().filter(|account| !is_known(account))
+        && let Some(linked) = known.first()
+        && (account.is_some() || hides)
+        && !known.contains(&seen)
     {
         report.cause = Some(Cause::WrongAccount);
-        report.detail = Some(format!("linked with account {}, now {account}", known[0]));
+        report.detail = Some(if hides {
+            format!("linked with account {linked}; which one this is cannot be seen")
+        } else {
+            format!("linked with account {linked}, now {seen}")
+        });
     }
     let done = store::finish(&mut tx, check.id, attempt, &report, account.as_deref(), now);
     if !done.await? {

@@ -5,13 +5,13 @@ use std::{fmt::Write as _, process::ExitCode};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
 
-use super::{done, learnt, ready_database, refuse, show as print};
+use super::{done, learnt, ready_database, refuse, show as print, watched};
 use crate::{
     audit,
     base::ids::ConnectionId,
     checks::{self, AccountWord, Check, Differences, FindingRow},
     config::DatabaseArgs,
-    connections::{self, Connection, CredentialsNote, Filter, State},
+    connections::{self, Connection, CredentialsNote, Filter, State, Watching},
     console::timeline::{self, Line},
     integrations::{pack::Pack, registry},
     mail,
@@ -111,12 +111,15 @@ fn row(row: &Connection) -> String {
     )
 }
 
-const MINUTE: &str = "%Y-%m-%d %H:%M UTC";
+pub(super) const MINUTE: &str = "%Y-%m-%d %H:%M UTC";
 
 /// All there is to know of one connection, and nothing secret.
 struct Known {
     connection: Connection,
     credentials: Option<CredentialsNote>,
+    /// Those that wait to take their place.
+    candidate: Option<CredentialsNote>,
+    watching: Watching,
     check: Option<Check>,
     findings: Vec<FindingRow>,
     differences: Option<Differences>,
@@ -153,6 +156,8 @@ async fn show(args: ShowArgs) -> Result<()> {
     let pack = registry::find(&connection.integration);
     let known = Known {
         credentials: connections::current_credentials(&mut conn, id).await?,
+        candidate: connections::candidate_credentials(&mut conn, id).await?,
+        watching: connections::watching(&mut conn, id).await?,
         lines: timeline::lines(&entries, &steps, &mails, pack),
         word: checks::account_word(&mut conn, id).await?,
         connection,
@@ -172,12 +177,9 @@ async fn show(args: ShowArgs) -> Result<()> {
 impl Known {
     fn as_json(&self) -> Value {
         let mut shown = as_json(&self.connection);
-        shown["credentials"] = json!(self.credentials.as_ref().map(|note| json!({
-            "version": note.version,
-            "set_by": note.set_by,
-            "fingerprint": note.fingerprint,
-            "created_at": note.created_at,
-        })));
+        shown["credentials"] = json!(self.credentials.as_ref().map(note_json));
+        shown["candidate_credentials"] = json!(self.candidate.as_ref().map(note_json));
+        shown["watch"] = watched::as_json(&self.watching);
         shown["check"] = json!(self.check.as_ref().map(|check| self.check_json(check)));
         shown["account_word"] = json!(self.word.as_ref().map(|word| json!({
             "answer": word.answer,
@@ -299,16 +301,22 @@ impl Known {
         if let Some(problem) = &connection.last_problem {
             writeln!(out, "  problem      {problem}")?;
         }
-        if let Some(note) = &self.credentials {
+        let noted = [
+            ("credentials", &self.credentials),
+            ("to replace", &self.candidate),
+        ];
+        for (name, note) in noted {
+            let Some(note) = note else { continue };
             writeln!(
                 out,
-                "  credentials  version {}, set by {} on {}, fingerprint {}",
+                "  {name:<11}  version {}, set by {} on {}, fingerprint {}",
                 note.version,
                 note.set_by,
                 note.created_at.format(MINUTE),
                 note.fingerprint
             )?;
         }
+        watched::text(&mut out, &self.watching)?;
         if !self.findings.is_empty() {
             writeln!(out, "\nThe latest check")?;
             for finding in &self.findings {
@@ -344,6 +352,15 @@ fn word(finding: &FindingRow) -> &'static str {
     } else {
         finding.verdict.as_str()
     }
+}
+
+fn note_json(note: &CredentialsNote) -> Value {
+    json!({
+        "version": note.version,
+        "set_by": note.set_by,
+        "fingerprint": note.fingerprint,
+        "created_at": note.created_at,
+    })
 }
 
 fn as_json(row: &Connection) -> Value {

@@ -10,6 +10,7 @@ pub mod links;
 pub mod packs;
 mod packs_table;
 pub mod staff;
+mod watched;
 
 use std::{io::Write as _, process::ExitCode};
 

@@ -98,17 +98,26 @@ async fn ask(app: App, staff: Staff, id: String, form: RowsForm) -> Result<Redir
     .await
 }
 
-/// The other account that the newest check met is meant.
+/// Which report they looked at when they said that its account is meant.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccountForm {
+    check: String,
+}
+
+/// The other account that this check met is meant.
 pub async fn accept_account(
     Shared(app): Shared<App>,
     staff: Staff,
     Path(id): Path<String>,
+    Form(form): Form<AccountForm>,
 ) -> Result<Redirect> {
     to_the_end(async move {
         let (by, now) = (staff.actor(), time::now());
         let mut tx = app.db.begin().await?;
         let connection = found(&mut tx, &id).await?;
-        let accepted = checks::accept_account(&mut tx, connection.id, &by, now).await?;
+        let seen: CheckId = form.check.parse().map_err(|_| Error::NotFound)?;
+        let accepted = checks::accept_account(&mut tx, connection.id, seen, &by, now).await?;
         let done = match accepted {
             Ok(asked) => check_asked(&asked, Done::AccountAccepted)?,
             Err(NothingToAccept) => Done::NoOtherAccount,

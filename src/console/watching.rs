@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 use super::{report::problem_title, times::Time};
 use crate::{
     base::time::Moment,
-    checks::Check,
+    checks::{self, AccountAnswer, Check},
     connections::{self, Connection, PackChange, State, Watching},
     db,
     integrations::{pack::Pack, verdict::Cause},
@@ -21,7 +21,7 @@ pub struct WatchView {
     /// What became of new credentials, when the old ones are in use.
     pub offered: Option<String>,
     /// The newest check met another account than the linked one.
-    pub other_account: bool,
+    pub other_account: Option<OtherAccount>,
     pub next: Option<Time>,
 }
 
@@ -29,6 +29,45 @@ pub struct Suspicion {
     pub what: String,
     pub since: Time,
     pub again: Option<Time>,
+}
+
+/// Another account than the linked one, for staff to accept.
+pub struct OtherAccount {
+    /// The report that they look at.
+    pub check: String,
+    /// "It is the Bob of other.example with 40 people."
+    pub seen: String,
+    /// "ana@acme.example says that this account is meant."
+    pub word: Option<String>,
+}
+
+impl OtherAccount {
+    async fn of(conn: &mut PgConnection, check: &Check, pack: &Pack) -> db::Result<Self> {
+        let word = checks::account_word(conn, check.connection_id).await?;
+        let word = word.filter(|word| word.check_id == check.id).map(|word| {
+            let said = match word.answer {
+                AccountAnswer::Right => "this account is meant",
+                AccountAnswer::PeopleMissing => "people are missing",
+                AccountAnswer::AnotherAccount => "this is not their account",
+            };
+            format!("{} says that {said}.", word.by)
+        });
+        let vendor = &pack.short_name;
+        let people = check.people.map(|people| people.all);
+        let seen = match (&check.insight.mail_domain, people) {
+            (Some(domain), Some(people)) => {
+                format!("It is the {vendor} of {domain} with {people} people.")
+            }
+            (Some(domain), None) => format!("It is the {vendor} of {domain}."),
+            (None, Some(people)) => format!("It is a {vendor} with {people} people."),
+            (None, None) => format!("Whose {vendor} it is could not be seen."),
+        };
+        Ok(Self {
+            check: check.id.to_string(),
+            seen,
+            word,
+        })
+    }
 }
 
 impl WatchView {
@@ -73,7 +112,10 @@ impl WatchView {
                 .map(|change| changed(change, pack))
                 .unwrap_or_default(),
             offered,
-            other_account: check.is_some_and(|check| check.cause == Some(Cause::WrongAccount)),
+            other_account: match check.filter(|check| check.cause == Some(Cause::WrongAccount)) {
+                Some(check) => Some(OtherAccount::of(conn, check, pack).await?),
+                None => None,
+            },
             next: watching.recheck_at.filter(|_| watched).map(at),
         })
     }

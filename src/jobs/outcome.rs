@@ -8,6 +8,8 @@ use crate::base::time::Moment;
 pub enum Outcome {
     /// Carried out; the order is deleted.
     Done,
+    /// The same, and there was nothing to do: nobody need read of it.
+    Idle,
     /// Something passing stood in the way: try again after the job's backoff.
     Retry(String),
     /// The same, at a moment that somebody named.

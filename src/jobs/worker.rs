@@ -245,7 +245,7 @@ impl Runner {
             .record(began.elapsed().as_secs_f64());
 
         let ended = match &outcome {
-            Outcome::Done => "done",
+            Outcome::Done | Outcome::Idle => "done",
             Outcome::GiveUp(_) => "given_up",
             Outcome::Retry(_) | Outcome::RetryAt { .. } if last => "given_up",
             Outcome::Retry(_) | Outcome::RetryAt { .. } => "retry",
@@ -259,6 +259,10 @@ impl Runner {
         let (why, released) = match outcome {
             Outcome::Done => {
                 tracing::info!(ms, "job done");
+                return Ok(());
+            }
+            Outcome::Idle => {
+                tracing::debug!(ms, "job found nothing to do");
                 return Ok(());
             }
             Outcome::Retry(why) | Outcome::RetryAt { why, .. } if last => {

@@ -47,8 +47,9 @@ impl Trouble {
     }
 }
 
-/// Issues a link to who was invited last and mails it with what is the matter. `false` when nobody
-/// was told: no mail is set up, or somebody is at work with a link just now.
+/// Issues a link to who was invited last and mails it with what is the matter. Whose link staff
+/// revoked is passed over: they meant to shut it. `false` when nobody was told: no mail is set up,
+/// nobody is left to tell, or somebody is at work with a link just now.
 pub async fn tell_degraded(
     conn: &mut PgConnection,
     issuer: &Issuer,
@@ -56,10 +57,8 @@ pub async fn tell_degraded(
     trouble: &Trouble,
     now: Moment,
 ) -> db::Result<bool> {
-    let email = connection
-        .invited_email
-        .as_deref()
-        .and_then(|email| email.parse().ok());
+    let email = store::contact_to_tell(conn, connection.id).await?;
+    let email = email.and_then(|email| email.parse().ok());
     let (true, Some(email)) = (issuer.mail_is_on(), email) else {
         return Ok(false);
     };

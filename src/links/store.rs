@@ -318,6 +318,22 @@ pub(super) async fn end_visits_by_link(
     Ok(())
 }
 
+/// Who was invited last, by a link that was neither revoked nor replaced.
+pub(super) async fn contact_to_tell(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+) -> db::Result<Option<String>> {
+    let email = sqlx::query_scalar!(
+        "SELECT p.email FROM links l JOIN contacts p ON p.id = l.contact_id
+         WHERE l.connection_id = $1 AND l.revoked_at IS NULL AND l.replaced_at IS NULL
+         ORDER BY l.created_at DESC, l.id DESC LIMIT 1",
+        connection.0,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(email)
+}
+
 /// Whether somebody has been at work with the connection's live link since that moment.
 pub(super) async fn is_in_use(
     conn: &mut PgConnection,

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::App,
     base::time::Moment,
-    checks::{Check, CheckState, FindingRow},
+    checks::{AccountAnswer, Check, CheckState, FindingRow},
     integrations::{
         pack::Pack,
         verdict::{Cause, OwnSection},
@@ -44,6 +44,8 @@ pub struct Stop {
     pub retry: Option<Retry>,
     /// Another account than before, which may be the right one now.
     pub question: Option<Question>,
+    /// They said so of this very report; staff decide.
+    pub meant: bool,
     pub granted: Vec<PlaceGroup>,
     pub granted_count: usize,
 }
@@ -146,6 +148,10 @@ fn stop(
             events: format!("/setup/check/events?after={}", check.id),
         }),
         question: (cause == Cause::WrongAccount).then(|| account::question(visit.pack, check)),
+        meant: known
+            .word
+            .as_ref()
+            .is_some_and(|word| word.check_id == check.id && word.answer == AccountAnswer::Right),
         granted_count: findings::count(&granted),
         granted,
     }

@@ -81,12 +81,17 @@ async fn fifty_canary_tokens_leave_no_trace() {
     let process = keyway.start_process("all");
     let address = keyway.address_of(&process).await;
     let visits = (0..CANARIES).map(|number| visit(&keyway, &address, number));
-    let (mut browsers, secrets): (Vec<_>, Vec<_>) = stream::iter(visits)
+    let (mut browsers, secrets): (Vec<_>, Vec<Vec<String>>) = stream::iter(visits)
         .buffer_unordered(10)
         .collect::<Vec<_>>()
         .await
         .into_iter()
         .unzip();
+    let secrets = secrets.concat();
+    assert!(
+        secrets.len() > CANARIES,
+        "some are of credentials that wait"
+    );
     let staff = keyway.staff_in(Browser::new(address)).await;
     let list = staff.browser.get("/console").await;
     for path in list.attributes("a[href^='/console/connections/']", "href") {
@@ -123,8 +128,9 @@ async fn fifty_canary_tokens_leave_no_trace() {
     assert!(marked > 0, "the database's files are read");
 }
 
-/// One customer links an account; says in which browser and with which token.
-async fn visit(keyway: &Keyway, address: &Url, number: usize) -> (Browser, String) {
+/// One customer enters credentials, some link the account and offer others after that; says in
+/// which browser and with which tokens.
+async fn visit(keyway: &Keyway, address: &Url, number: usize) -> (Browser, Vec<String>) {
     let (id, token) = keyway.bob.add_service_user();
     let email = format!("admin{number}@company.example");
     keyway
@@ -133,9 +139,27 @@ async fn visit(keyway: &Keyway, address: &Url, number: usize) -> (Browser, Strin
     let browser = Browser::new(address.clone()).at(&format!("198.51.{number}.1"));
     let customer = keyway.customer_in(browser, &email).await;
     slip(&customer, number, &id, &token).await;
+    let links = number % 10 == 4;
+    if links {
+        keyway.bob.join_group(&id);
+    }
     customer.links_account(&id, &token).await;
+    let result = customer.sees_result(keyway).await;
+    if !links {
+        return (customer.browser, vec![token]);
+    }
+    customer.says_yes(&result).await.must_say("All set");
+    // The next service user is in no group, so its token waits.
+    let (id, next) = keyway.bob.add_service_user();
+    let email = format!("colleague{number}@company.example");
+    keyway
+        .issue_link_for(&format!("Company {number}"), &email)
+        .await;
+    let browser = Browser::new(address.clone()).at(&format!("198.51.{number}.2"));
+    let customer = keyway.customer_in(browser, &email).await;
+    customer.links_account(&id, &next).await;
     customer.sees_result(keyway).await;
-    (customer.browser, token)
+    (customer.browser, vec![token, next])
 }
 
 /// The mistakes people make with a secret, one of them each.

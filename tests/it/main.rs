@@ -15,6 +15,7 @@ mod practice_outbox;
 mod proof;
 mod support;
 mod telemetry;
+mod upgrade;
 mod vault;
 mod watch;
 mod wizard;

@@ -4,7 +4,10 @@
 use serde_json::json;
 use sqlx::PgConnection;
 
-use super::super::{CheckState, RequestError, latest, request};
+use super::{
+    super::{CheckState, RequestError, latest, request},
+    identity,
+};
 use crate::{
     audit::{self, Actor},
     base::{
@@ -15,27 +18,31 @@ use crate::{
     integrations::verdict::Cause,
 };
 
-/// The newest check did not meet another account.
+/// The newest check is not the one that they looked at, or did not meet another account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NothingToAccept;
 
-/// Staff confirm that the other account which the newest check met is meant: the next check, asked
-/// for at once, takes it for the right one.
+/// Staff confirm that the other account which this check met is meant: the next check, asked for at
+/// once, takes it for the right one. Only of the newest check: what it met is what they were shown.
 pub async fn accept_account(
     conn: &mut PgConnection,
     id: ConnectionId,
+    seen: CheckId,
     by: &Actor,
     now: Moment,
 ) -> db::Result<Result<Result<CheckId, RequestError>, NothingToAccept>> {
     connections::hold(conn, id).await?;
     let met = latest(conn, id).await?.filter(|check| {
-        check.state == CheckState::Done && check.cause == Some(Cause::WrongAccount)
+        check.id == seen
+            && check.state == CheckState::Done
+            && check.cause == Some(Cause::WrongAccount)
     });
-    let Some((check, account)) = met.and_then(|check| Some((check.id, check.account?))) else {
+    let Some(check) = met else {
         return Ok(Err(NothingToAccept));
     };
+    let account = identity(check.account.as_deref(), check.credentials_version);
     connections::accept_account(conn, id, &account).await?;
-    let detail = json!({ "check": check, "account": account });
+    let detail = json!({ "check": check.id, "account": account });
     audit::record(conn, by, "account.accepted", Some(id), detail, now).await?;
     Ok(Ok(request(conn, id, by, now).await?))
 }

@@ -55,17 +55,21 @@ pub async fn account_word(
     store::newest(conn, id).await
 }
 
-/// Whether the account that a check saw needs no further word: somebody said that it is right, or
-/// the connection was linked with it before.
+/// What a check's account is known by; where the vendor does not show which one it is, by the
+/// credentials themselves.
+pub(super) fn identity(account: Option<&str>, version: i32) -> String {
+    account.map_or_else(|| format!("credentials {version}"), str::to_owned)
+}
+
+/// Whether the account that a check saw needs no further word. Before the first link somebody says
+/// that it is right; afterwards it is the one that was linked, or that staff accepted.
 pub async fn account_is_known(conn: &mut PgConnection, check: &Check) -> db::Result<bool> {
     let id = check.connection_id;
     let connection = connections::find(conn, id).await?;
     if connection.is_some_and(|connection| connection.linked_check_id.is_some()) {
         let known = watch::linked_accounts(conn, id).await?;
         let is_known = |account: &String| known.is_empty() || known.contains(account);
-        if check.account.as_ref().is_none_or(is_known) {
-            return Ok(true);
-        }
+        return Ok(check.account.as_ref().is_none_or(is_known));
     }
     let word = store::newest(conn, id).await?;
     Ok(word.is_some_and(|word| word.accepts(check)))

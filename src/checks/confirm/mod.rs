@@ -6,20 +6,26 @@ use serde_json::json;
 use sqlx::PgConnection;
 
 use super::{
-    AccountAnswer, Check, CheckState, accept_account, account, findings, latest,
+    AccountAnswer, Check, CheckState, account, findings, latest, request,
     settle::{self, Met},
 };
 use crate::{
     audit::{self, Actor},
     base::{
         ids::{CheckId, ConnectionId},
-        time::Moment,
+        time::{Duration, Moment},
     },
-    connections::{self, State},
+    connections::{self, Connection, State},
     db,
-    integrations::verdict::{Cause, Verdict},
+    integrations::{
+        registry,
+        verdict::{Cause, Verdict},
+    },
     links::Issuer,
 };
+
+/// How long a report is relied on when somebody gives their word on it.
+const RELIED_ON: Duration = Duration::hours(24);
 
 /// What the customer's word led to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,8 +48,9 @@ pub struct Said<'a> {
 }
 
 /// Takes the customer's word for permissions that the latest check could not tell and for the
-/// account that it saw. What was proved missing cannot be confirmed away. Somebody's word that
-/// another account than before is the right one leads to a new check.
+/// account that it saw. What was proved missing cannot be confirmed away, and another account than
+/// the linked one is not theirs to accept: their word is written down for staff. A word on a report
+/// that is old, or that answers another question than is asked now, leads to a new check first.
 pub async fn confirm(
     conn: &mut PgConnection,
     issuer: &Issuer,
@@ -73,16 +80,17 @@ pub async fn confirm(
         }
         (Some(Cause::WrongAccount), Some(answer)) => {
             account::say(conn, &check, answer, by, now).await?;
-            if answer == AccountAnswer::Right {
-                // That too many checks were asked for is said when they ask for one themselves.
-                let _ = accept_account(conn, id, by, now).await?;
-            }
             connections::announce(conn, id).await?;
             return Ok(Confirmed::StillOpen);
         }
         (Some(_), _) => return Ok(Confirmed::NotNow),
     }
     take_ticks(conn, &check, waiting, said.permissions, by, now).await?;
+    if is_outdated(&connection, &check, now) {
+        // That too many checks were asked for is said when they ask for one themselves.
+        let _ = request(conn, id, by, now).await?;
+        return Ok(Confirmed::StillOpen);
+    }
     let state = settle::settle(conn, issuer, &check, now).await?;
     // A linked account stays linked while something of its newest check is still open.
     let all = matches!(settle::met(conn, &check).await?, Met::AllInPlace);
@@ -91,6 +99,14 @@ pub async fn confirm(
     } else {
         Confirmed::StillOpen
     })
+}
+
+/// Whether a report is too old to link an account by, or was made for another list of permissions.
+fn is_outdated(connection: &Connection, check: &Check, now: Moment) -> bool {
+    let digest = registry::find(&connection.integration).map(|pack| &pack.digest);
+    check.finished_at.is_none_or(|at| at < now - RELIED_ON)
+        || check.access_profile != connection.access_profile
+        || digest.is_some_and(|digest| *digest != check.pack_digest)
 }
 
 /// `waiting` is the version of credentials that wait to become the current ones.

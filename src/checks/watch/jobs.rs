@@ -79,13 +79,17 @@ impl Job for Watch {
             (Err(missing), _) | (_, Err(missing)) => return missing.into(),
         };
         let round = async {
-            let next = rota::round(&ctx.pool, rhythm, vendors, time::now()).await?;
+            let round = rota::round(&ctx.pool, rhythm, vendors, time::now()).await?;
             let mut conn = ctx.pool.acquire().await?;
             // A round that was ordered meanwhile keeps its moment.
-            jobs::enqueue_unless_waiting(&mut conn, &self, Self::NAME, next).await?;
-            db::Result::Ok(())
+            jobs::enqueue_unless_waiting(&mut conn, &self, Self::NAME, round.next).await?;
+            db::Result::Ok(if round.asked == 0 {
+                Outcome::Idle
+            } else {
+                Outcome::Done
+            })
         };
-        round.await.map_or_else(retry, |()| Outcome::Done)
+        round.await.unwrap_or_else(retry)
     }
 }
 
@@ -159,8 +163,12 @@ impl Recheck {
     async fn give_way(&self, ctx: &JobContext, why: &str) -> db::Result<()> {
         let mut tx = ctx.pool.begin().await?;
         let now = time::now();
+        let Some(check) = checks::find(&mut tx, self.check_id).await? else {
+            return Ok(());
+        };
+        // The connection before the check, as everywhere, so that no two wait for each other.
+        connections::hold(&mut tx, check.connection_id).await?;
         if let Some(connection) = checks::note_hindrance(&mut tx, self.check_id, why).await? {
-            connections::hold(&mut tx, connection).await?;
             checks::supersede(&mut tx, self.check_id, now).await?;
             connections::plan_recheck(&mut tx, connection, Some(now + HINDERED)).await?;
         }
@@ -209,10 +217,15 @@ async fn forget(ctx: &JobContext, now: Moment) -> db::Result<()> {
     store::forget_calls(&ctx.pool).await?;
     while store::forget_quiet(&ctx.pool, now - QUIET_KEPT, QUIET_AT_MOST).await? > 0 {}
     // As long as the link with which they were typed in lives.
-    for connection in store::stale_candidates(&ctx.pool, now - links::LIFETIME).await? {
+    let before = now - links::LIFETIME;
+    for connection in store::stale_candidates(&ctx.pool, before).await? {
         let mut tx = ctx.pool.begin().await?;
         connections::hold(&mut tx, connection).await?;
-        connections::drop_candidate(&mut tx, connection, "unfinished", now).await?;
+        // Newer ones may have taken their place since.
+        let waiting = connections::candidate_credentials(&mut tx, connection).await?;
+        if waiting.is_some_and(|waiting| waiting.created_at < before) {
+            connections::drop_candidate(&mut tx, connection, "unfinished", now).await?;
+        }
         tx.commit().await?;
     }
     Ok(())

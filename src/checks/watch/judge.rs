@@ -17,7 +17,8 @@ pub(super) struct Known<'a> {
     /// Something that was granted before is not any more, required or not.
     pub worse: bool,
     pub watching: &'a Watching,
-    pub now: Moment,
+    /// When it began to look: what it saw is no newer, whenever it is judged.
+    pub looked_at: Moment,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +48,9 @@ pub(super) fn judge(met: Met, known: &Known<'_>) -> Judged {
         Met::Cause(cause) if cause.is_vendors() => return Judged::Away(cause),
         Met::Cause(cause) => (Vec::new(), Some(cause)),
         Met::Missing(missing) => (missing, None),
-        Met::AllInPlace | Met::Unconfirmed if known.worse && *known.scope == Scope::Quick => {
+        Met::AllInPlace | Met::Unconfirmed
+            if *known.scope == Scope::Quick && (known.worse || known.state == State::Degraded) =>
+        {
             return Judged::LookCloser;
         }
         Met::AllInPlace => return Judged::Well,
@@ -67,8 +70,8 @@ pub(super) fn judge(met: Met, known: &Known<'_>) -> Judged {
         what.iter()
             .any(|found| known.watching.suspected.contains(found))
     });
-    let confirmed =
-        *known.scope == Scope::Full && since.is_some_and(|since| known.now - since >= SECOND_LOOK);
+    let confirmed = *known.scope == Scope::Full
+        && since.is_some_and(|since| known.looked_at - since >= SECOND_LOOK);
     if known.state == State::Degraded || confirmed {
         return Judged::Degraded { missing, cause };
     }
@@ -103,7 +106,7 @@ mod tests {
             scope: &Scope::Full,
             worse: true,
             watching: &watching,
-            now: at(hour),
+            looked_at: at(hour),
         };
         judge(met, &known)
     }
@@ -114,7 +117,7 @@ mod tests {
             scope,
             worse,
             watching: &Watching::default(),
-            now: at(10),
+            looked_at: at(10),
         };
         judge(met, &known)
     }

@@ -42,33 +42,42 @@ const OFTENER: i32 = 4;
 const ROUND: Duration = Duration::minutes(1);
 const BUDGET_SPENT: Duration = Duration::seconds(2);
 
+/// What came of a round.
+pub(super) struct Round {
+    /// How many re-checks it asked for.
+    pub asked: usize,
+    pub next: Moment,
+}
+
 /// Plans what is not planned, asks for what is due, and says when to look again.
 pub(super) async fn round(
     pool: &PgPool,
     rhythm: &Rhythm,
     vendors: &Vendors,
     now: Moment,
-) -> db::Result<Moment> {
+) -> db::Result<Round> {
     plan(pool, rhythm, now).await?;
-    let mut spent = Vec::new();
+    let (mut spent, mut asked) = (Vec::new(), 0);
     let hands_busy = loop {
         match ask_one(pool, rhythm, vendors, &spent, now).await? {
-            Asked::One => {}
+            Asked::One => asked += 1,
+            Asked::Nothing => {}
             Asked::NoRoom(integration) => spent.push(integration),
             Asked::HandsBusy => break true,
             Asked::NobodyDue => break false,
         }
     };
-    if !spent.is_empty() {
-        return Ok(now + BUDGET_SPENT);
-    }
-    if hands_busy {
+    let next = if !spent.is_empty() {
+        now + BUDGET_SPENT
+    } else if hands_busy {
         // Whoever ends orders the next round.
-        return Ok(now + ROUND);
-    }
-    let mut conn = pool.acquire().await?;
-    let next = store::next_due(&mut conn).await?.unwrap_or(now + ROUND);
-    Ok(next.clamp(now + Duration::seconds(1), now + ROUND))
+        now + ROUND
+    } else {
+        let mut conn = pool.acquire().await?;
+        let next = store::next_due(&mut conn).await?.unwrap_or(now + ROUND);
+        next.clamp(now + Duration::seconds(1), now + ROUND)
+    };
+    Ok(Round { asked, next })
 }
 
 /// Whether somebody waits for a round now.
@@ -96,6 +105,8 @@ async fn plan(pool: &PgPool, rhythm: &Rhythm, now: Moment) -> db::Result<()> {
 
 enum Asked {
     One,
+    /// Whoever was due is not looked at by the clock any more.
+    Nothing,
     /// The host of this integration has no budget left.
     NoRoom(String),
     /// All who are due would have to wait for one that is at work.
@@ -133,6 +144,12 @@ async fn ask_one(
         });
     };
     let (id, host) = (connection.id, vendors.host(&connection.integration));
+    if rhythm.every.is_none() && !is_to_be_settled(&mut tx, id).await? {
+        // Planned while there was a rhythm.
+        connections::plan_recheck(&mut tx, id, None).await?;
+        tx.commit().await?;
+        return Ok(Asked::Nothing);
+    }
     let used = store::spent(&mut tx, &host).await?;
     if !has_room(&used, rhythm.calls_a_minute, at_work.queued(&host)) {
         return Ok(Asked::NoRoom(connection.integration));
@@ -198,7 +215,9 @@ async fn ask(
     let quick = connection.state == State::Linked
         && watching.suspected_at.is_none()
         && watching.pack_change.is_none()
-        && earlier.is_some_and(|full| full.finished_at > now - FULL_LOOK_EVERY);
+        && earlier.is_some_and(|full| {
+            full.finished_at > now - FULL_LOOK_EVERY && asks_the_same(connection, &full)
+        });
     let asking = Asking {
         connection,
         version: credentials.version,
@@ -213,6 +232,19 @@ async fn ask(
     };
     tracing::debug!(connection = %id, %check, quick, "a re-check is due");
     Ok(true)
+}
+
+/// What is suspected, and a changed list, is looked at whatever the rhythm.
+async fn is_to_be_settled(conn: &mut sqlx::PgConnection, id: ConnectionId) -> db::Result<bool> {
+    let watching = connections::watching(conn, id).await?;
+    Ok(watching.suspected_at.is_some() || watching.pack_change.is_some())
+}
+
+/// What an earlier check told may be carried on where it was asked for what is asked for now.
+fn asks_the_same(connection: &Connection, told: &store::Told) -> bool {
+    told.access_profile == connection.access_profile
+        && registry::find(&connection.integration)
+            .is_some_and(|pack| pack.digest == told.pack_digest)
 }
 
 /// The connection's next turn: its own place in the rhythm, at least half a rhythm away, and a

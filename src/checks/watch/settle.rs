@@ -47,7 +47,7 @@ pub(in super::super) async fn settle(
         scope: &check.scope,
         worse: check.scope == Scope::Quick && is_worse(conn, check).await?,
         watching: &watching,
-        now,
+        looked_at: check.started_at.unwrap_or(check.created_at),
     };
     let met = met(conn, check).await?;
     if check.scope == Scope::Full && check.cause.is_none() && watching.pack_change.is_some() {
@@ -173,7 +173,11 @@ impl Case<'_> {
         }
         // Who had boxes to confirm has confirmed them: their link has done its work as well.
         let confirmed = self.before.last_problem.as_deref() == Some(UNCONFIRMED);
-        if recovers || confirmed {
+        // Nor is it done while new credentials wait that were typed in with it.
+        let waits = connections::candidate_credentials(conn, id)
+            .await?
+            .is_some();
+        if (recovers || confirmed) && !waits {
             links::completed(conn, self.issuer, self.before, self.now).await?;
         }
         Ok(state)

@@ -23,6 +23,8 @@ pub(super) struct Unfinished {
 pub(super) struct Told {
     pub id: CheckId,
     pub finished_at: Moment,
+    pub access_profile: String,
+    pub pack_digest: String,
 }
 
 /// A linked account whose last full check was asked for with another pack.
@@ -106,7 +108,8 @@ pub(super) async fn last_told(
 ) -> db::Result<Option<Told>> {
     let told = sqlx::query_as!(
         Told,
-        r#"SELECT id AS "id: CheckId", finished_at AS "finished_at!" FROM checks
+        r#"SELECT id AS "id: CheckId", finished_at AS "finished_at!", access_profile, pack_digest
+           FROM checks
            WHERE connection_id = $1 AND credentials_version = $2 AND state = 'done'
              AND cause IS NULL AND finished_at IS NOT NULL AND (scope = 'full' OR NOT $3)
            ORDER BY created_at DESC, id DESC LIMIT 1"#,
@@ -250,7 +253,7 @@ pub(super) async fn outdated(
 }
 
 /// Forgets re-checks that changed nothing: those older than `before`, and all but the newest
-/// `most` of a connection. What later findings or a link's proof rest on is kept.
+/// `most` of a connection. What later findings, a link's proof or somebody's word rest on is kept.
 pub(super) async fn forget_quiet(pool: &PgPool, before: Moment, most: i64) -> db::Result<u64> {
     let gone = sqlx::query!(
         "WITH ranked AS (
@@ -262,6 +265,7 @@ pub(super) async fn forget_quiet(pool: &PgPool, before: Moment, most: i64) -> db
              WHERE (r.finished_at < $1 OR r.nth > $2)
                AND NOT EXISTS (SELECT 1 FROM findings f WHERE f.carried_from = r.id)
                AND NOT EXISTS (SELECT 1 FROM connections c WHERE c.linked_check_id = r.id)
+               AND NOT EXISTS (SELECT 1 FROM account_words w WHERE w.check_id = r.id)
              LIMIT 500),
          told AS (DELETE FROM findings WHERE check_id IN (SELECT id FROM old))
          DELETE FROM checks WHERE id IN (SELECT id FROM old)",

@@ -45,6 +45,15 @@ async fn the_newest_report_is_shown_with_all_that_it_tells() {
     ] {
         sql(&keyway, statement).await;
     }
+    for statement in [
+        "UPDATE connections SET recheck_at = '2031-05-03T10:00:00Z', candidate_version = 2,
+             suspected_at = '2031-05-02T09:00:00Z', suspected = '{work.view}',
+             told_at = '2031-05-02T11:00:00Z', pack_change = '{\"added\": [\"work.edit\"]}'",
+        "INSERT INTO credentials (connection_id, version, set_by, fingerprint, created_at)
+         SELECT id, 2, 'ben@acme.example', 'f2', now() FROM connections",
+    ] {
+        sql(&keyway, statement).await;
+    }
     let id = id.to_string();
     let (ok, text) = keyway.command(&["connections", "show", &id]).await;
     assert!(ok, "{text}");
@@ -58,6 +67,11 @@ async fn the_newest_report_is_shown_with_all_that_it_tells() {
         "  Dogs: closed",
         "ana@acme.example said on",
         "that people are missing.",
+        "  to replace   version 2, set by ben@acme.example",
+        "  next look    2031-05-03 10:00 UTC",
+        "  suspected    work.view since 2031-05-02 09:00 UTC",
+        "  told         the contact, on 2031-05-02 11:00 UTC",
+        "  new list     added: work.edit",
     ] {
         assert!(text.contains(words), "{words}\n{text}");
     }
@@ -66,6 +80,10 @@ async fn the_newest_report_is_shown_with_all_that_it_tells() {
         .await;
     assert!(ok, "{json}");
     let shown: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(shown["candidate_credentials"]["version"], 2);
+    assert_eq!(shown["watch"]["recheck_at"], "2031-05-03T10:00:00Z");
+    assert_eq!(shown["watch"]["suspected"][0], "work.view");
+    assert_eq!(shown["watch"]["pack_change"]["added"][0], "work.edit");
     let check = &shown["check"];
     assert_eq!(check["scope"], "full");
     assert_eq!(check["account"], "abc");

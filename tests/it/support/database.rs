@@ -28,6 +28,15 @@ pub async fn database() -> Database {
     Database { db, url, name }
 }
 
+/// A database with nothing in it.
+pub async fn empty_database() -> Database {
+    let name = format!("keyway_test_{}", Uuid::now_v7().simple());
+    admin(&format!("CREATE DATABASE {name}")).await;
+    let url = SecretString::from(url_of(&name));
+    let db = Db::open(&url, 2).unwrap();
+    Database { db, url, name }
+}
+
 async fn make_template() -> String {
     let name = format!("keyway_template_{}", Uuid::now_v7().simple());
     admin(&format!("CREATE DATABASE {name}")).await;

@@ -9,6 +9,6 @@ pub mod local_api;
 mod people;
 
 pub use browser::{Browser, Page};
-pub use database::{Database, database};
+pub use database::{Database, database, empty_database};
 pub use keyway::{Keyway, Setup};
 pub use people::Customer;

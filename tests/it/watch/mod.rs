@@ -2,6 +2,7 @@
 
 mod budget;
 mod degraded;
+mod mended;
 mod packs;
 mod replace;
 mod workers;

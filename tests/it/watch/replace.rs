@@ -213,7 +213,7 @@ async fn another_account_is_refused_until_staff_say_that_it_is_meant() {
     assert_eq!(connection(&keyway, id).await.credentials_version, 2);
     let again = staff
         .browser
-        .post(&format!("/console/connections/{id}/account"), &[])
+        .press(&seen, "This account is meant", &[])
         .await;
     again.must_say("did not meet another account");
     rechecked(&keyway).await;

@@ -103,7 +103,7 @@ async fn quiet_looks_are_forgotten_and_what_others_rest_on_is_kept() {
 }
 
 /// What is of no use any more is forgotten now, not tomorrow.
-async fn forget(keyway: &Keyway) {
+pub async fn forget(keyway: &Keyway) {
     let waits = "SELECT count(*) FROM graphile_worker._private_jobs
         WHERE key = 'checks.forget' AND run_at > now() + interval '1 minute'";
     let now = "UPDATE graphile_worker._private_jobs SET run_at = now() WHERE key = 'checks.forget'";

@@ -162,7 +162,8 @@ async fn the_deed_itself_links_nothing_without_the_word() {
 }
 
 #[tokio::test]
-async fn another_account_than_before_is_linked_once_somebody_says_that_it_is_right() {
+async fn another_account_than_before_is_linked_once_staff_accept_it_and_not_by_the_customers_word()
+{
     let keyway = Keyway::start().await;
     let (id, token) = keyway.bob.service_user();
     let staff = keyway.staff().await;
@@ -181,8 +182,21 @@ async fn another_account_than_before_is_linked_once_somebody_says_that_it_is_rig
     let pack = registry::find("hibob").unwrap();
     result.must_say(&pack.cause(Cause::WrongAccount).title);
     ben.browser
-        .press(&result, "Yes, use this account from now on", &[])
-        .await;
+        .press(&result, "Yes, this account is meant", &[])
+        .await
+        .must_say("You said that this account is meant");
+    let result = ben.sees_result(&keyway).await;
+    result.must_say("confirms it, and you will hear from them");
+    let accepted = "SELECT count(*) FROM connections WHERE accepted_account IS NOT NULL";
+    assert_eq!(count(&keyway, accepted).await, 0, "staff decide");
+    assert_eq!(count(&keyway, "SELECT count(*) FROM checks").await, 2);
+    let seen = staff.connection(connection).await;
+    seen.must_say("ben@acme.example says that this account is meant.");
+    staff
+        .browser
+        .press(&seen, "This account is meant", &[])
+        .await
+        .must_say("The new account counts as the right one.");
     let result = ben.sees_result(&keyway).await;
     result.must_say("to confirm");
     assert!(!result.says("Is this your account?"), "that was answered");
