@@ -37,8 +37,7 @@ pub(super) struct Picture<'p> {
     pub people: &'p [Value],
     /// Bob writes `null` for what is empty, so what is absent is not just empty.
     says_empty: bool,
-    /// Bob does not write of what is empty at all: some field is there for one person and not for another,
-    /// or stands out of an open section.
+    /// Bob does not write of what is empty at all: open sections have gaps.
     leaves_out_empty: bool,
     restricted: Restricted,
 }
@@ -72,9 +71,7 @@ impl Reading {
 
 impl<'p> Picture<'p> {
     pub fn new(people: &'p [Value], asked: &[&Field], restricted: Restricted) -> Self {
-        let says_empty = asked
-            .iter()
-            .any(|field| told(field, people) == Told::Empty || some_empty(field, people));
+        let says_empty = asked.iter().any(|field| some_empty(field, people));
         Self {
             people,
             says_empty,
