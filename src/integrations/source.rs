@@ -43,9 +43,10 @@ impl Source {
             folder: path.display().to_string(),
             ..Self::default()
         };
-        source.take(path, "");
+        let root = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        source.take(path, &root, "");
         if path.join("pictures").is_dir() {
-            source.take(&path.join("pictures"), "pictures/");
+            source.take(&path.join("pictures"), &root, "pictures/");
         }
         if source.pictures().len() > MOST_PICTURES {
             let what = format!("Holds more than {MOST_PICTURES} pictures; take some out.");
@@ -54,7 +55,7 @@ impl Source {
         source
     }
 
-    fn take(&mut self, folder: &Path, prefix: &str) {
+    fn take(&mut self, folder: &Path, root: &Path, prefix: &str) {
         let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
         let entries = match entries {
             Ok(entries) => entries,
@@ -74,7 +75,7 @@ impl Source {
                 self.faults.push((name, what.to_owned()));
                 continue;
             }
-            match read(&entry.path()) {
+            match read(&entry.path(), root) {
                 Ok(text) => {
                     self.files.insert(name, text);
                 }
@@ -159,7 +160,19 @@ fn language_of(name: &str) -> Option<&str> {
     is_code.then_some(code)
 }
 
-fn read(path: &Path) -> Result<String, String> {
+/// A file of the folder `root`. A link may lead about within it, as Kubernetes lays its files, and not
+/// out of it.
+fn read(path: &Path, root: &Path) -> Result<String, String> {
+    let inside = path.canonicalize().is_ok_and(|path| path.starts_with(root));
+    if !inside && path.is_symlink() {
+        return Err(
+            "Is a link that leads out of the pack's folder, or nowhere; put the file itself here."
+                .to_owned(),
+        );
+    }
+    if !inside {
+        return Err("Lies outside of the pack's folder; put the file itself here.".to_owned());
+    }
     let size = fs::metadata(path).map_err(|fault| format!("Cannot be read: {fault}."))?;
     if !size.is_file() {
         return Err("Is no file; take it out.".to_owned());

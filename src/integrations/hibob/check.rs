@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | full | everything of the profile; the unwanted sections along in the same search; the company's own sections; everybody counted | about 15 at an ordinary company, never more than 40 |
 //! | quick | the company's fields, one page of one bulk table (or everybody's ids), three fields of each section, then who is out, the lifecycle history and the reports as far as six calls go | 4 to 6 |
-//! | only | the company's fields, somebody to look at where that is needed, and what proves the permissions that are named | a feature 2, a section 3, a history 2 to 4, documents or a balance 4 to 5; two more where no table may be read in bulk |
+//! | only | the company's fields, somebody to look at where that is needed, and what proves the permissions that are named | a feature 2, a section 4 (3 in a large company), a history 2 to 4, documents or a balance 4 to 5; two more where no table may be read in bulk |
 //!
 //! Each ends with a finding for what it looked at: all of the profile (full), what the six calls
 //! reached (quick), what was named (only). How the calls are spent is in `course.rs`.

@@ -41,10 +41,10 @@ impl Run<'_> {
             };
             return self.probe(&people).await;
         }
-        let count = if *self.scope == Scope::Full {
-            Count::All
-        } else {
-            Count::Enough
+        let count = match self.scope {
+            Scope::Full => Count::All,
+            Scope::Only(_) if self.looks_at_sections() => Count::Everybody,
+            Scope::Only(_) | Scope::Quick => Count::Enough,
         };
         let status = self.may_ask_status(&sections);
         let crowd = crowd::find(self.bob, &self.tables(), count, status).await?;
@@ -102,11 +102,13 @@ impl Run<'_> {
 
     /// Whether anything that is asked is about certain people.
     fn needs_people(&self) -> bool {
-        let proofs = self.proofs();
-        let sections = proofs
-            .iter()
-            .any(|proof| matches!(proof, Proof::Category { .. }));
-        sections || probes::of(&proofs).into_iter().any(Probe::needs_people)
+        let probes = probes::of(&self.proofs());
+        self.looks_at_sections() || probes.into_iter().any(Probe::needs_people)
+    }
+
+    fn looks_at_sections(&self) -> bool {
+        let mut asked = self.asked.iter();
+        asked.any(|permission| matches!(permission.proof, Proof::Category { .. }))
     }
 
     fn proofs(&self) -> Vec<&'_ Proof> {
@@ -206,7 +208,14 @@ impl Run<'_> {
         for probe in features {
             seen.extend(probe.run(self.bob, &people, &[]).await?.seen);
         }
-        if !seen.iter().any(|seen| seen.verdict == Verdict::Granted) {
+        // A table that was opened already is asked for nothing more here.
+        for (table, opened) in &crowd.opened {
+            if opened.is_ok() {
+                seen.extend(Probe::Table(*table).run(self.bob, &people, &[]).await?.seen);
+            }
+        }
+        let is_in_group = seen.iter().any(|seen| seen.verdict == Verdict::Granted);
+        if !is_in_group && !crowd.has_open_table() {
             let how = if crowd.search == Search::Refused {
                 "403 on a people search"
             } else {

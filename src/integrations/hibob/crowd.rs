@@ -17,7 +17,7 @@ use super::{
     client::{Answer, Conversation, Fault, Question},
     fields::{id_of, value_of},
     status::Status,
-    tables::{self, Bulk, Part, Table},
+    tables::{self, Bulk, Part, Rows, Table},
 };
 
 /// People looked at closely.
@@ -65,6 +65,9 @@ pub(super) enum Search {
 pub(super) enum Count {
     /// Everybody, the active as well, as far as that can be asked for.
     All,
+    /// Everybody of a company that is not large, whichever section they can be seen by: a table shows
+    /// only those whom its own section is open for.
+    Everybody,
     /// Only enough to have somebody to look at.
     Enough,
 }
@@ -214,7 +217,7 @@ impl Crowd {
             Err(fault) => return Err(fault),
         };
         self.take(&body, everybody.name)?;
-        if self.more || self.counted == 0 || count == Count::Enough {
+        if self.more || self.counted == 0 || count != Count::All {
             return Ok(());
         }
         let active = Question::search(json!({ "fields": ["root.id"], "showInactive": false }));
@@ -241,6 +244,23 @@ impl Crowd {
         self.counted = found.items.len();
         self.more = found.more;
         Ok(())
+    }
+
+    /// A table showed somebody's rows: the service user is in a group.
+    pub fn has_open_table(&self) -> bool {
+        self.rows().any(Rows::is_something)
+    }
+
+    /// A table told that some of its columns are kept back.
+    pub fn is_told_of_restrictions(&self) -> bool {
+        self.rows().any(Rows::is_restricted)
+    }
+
+    fn rows(&self) -> impl Iterator<Item = &Rows> {
+        self.opened.values().filter_map(|opened| match opened {
+            Ok(Bulk::Shown(rows)) => Some(rows),
+            _ => None,
+        })
     }
 
     /// Somebody was seen.

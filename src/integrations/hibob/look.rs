@@ -88,9 +88,16 @@ impl<'a> Run<'a> {
             self.insight.mail_domain = account::mail_domain(&people);
         }
         let picture = Picture::new(&people, &asked, restricted);
-        for look in looks {
-            let reading = picture.read(look.name, &look.probes);
-            self.say(&look, reading);
+        let read = |look: &Look<'_, '_>| picture.read(look.name, &look.probes);
+        let mut readings: Vec<Reading> = looks.iter().map(read).collect();
+        let field_by_field = picture.is_restricted()
+            || crowd.is_told_of_restrictions()
+            || readings.iter().any(|reading| reading.half_open);
+        if field_by_field {
+            readings.iter_mut().for_each(Reading::doubt_absence);
+        }
+        for (look, reading) in looks.iter().zip(readings) {
+            self.say(look, reading);
         }
         for look in unwanted {
             if picture.is_open(&look.probes) == Some(true) {

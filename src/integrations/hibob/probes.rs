@@ -202,6 +202,7 @@ async fn reports(bob: &Conversation<'_>) -> Result<Seen, Fault> {
             .count()
         {
             0 => probe.unclear("Bob listed no reports, which may be because there are none."),
+            1 => probe.granted("Bob listed 1 report."),
             count => probe.granted(format!("Bob listed {count} reports.")),
         },
         Answer::Refused => probe.missing("Bob refused to list reports."),

@@ -10,6 +10,14 @@
 //!   security number, date of birth): the box for viewing explains what was seen;
 //! - Bob wrote of no field at all that it is empty, and most fields came: then what is left out may
 //!   simply be empty.
+//!
+//! **Closed sections.** Nothing of a section came: it is missing only where that can mean nothing else.
+//! It is unclear where
+//! - its fields are all of kinds of which it is not known whether a search shows them;
+//! - too few people were looked at, or Bob leaves out what is empty: other sections came with gaps;
+//! - permissions are set field by field in this company (another section is half open, or Bob says that
+//!   he keeps something back): its box may be ticked, and every field of it that was asked for closed.
+//!   To tell the admin to tick what is ticked would leave them with nothing to do.
 
 use serde_json::Value;
 
@@ -29,6 +37,8 @@ pub(super) struct Picture<'p> {
     pub people: &'p [Value],
     /// Bob writes `null` for what is empty, so what is absent is not just empty.
     says_empty: bool,
+    /// Bob does not write of what is empty at all: open sections have gaps.
+    leaves_out_empty: bool,
     restricted: Restricted,
 }
 
@@ -47,21 +57,37 @@ pub(super) struct Reading {
     pub for_some: bool,
 }
 
+impl Reading {
+    /// Permissions are set field by field: a section that is all absent may have its box ticked.
+    pub fn doubt_absence(&mut self) {
+        if self.verdict == Verdict::Missing {
+            self.verdict = Verdict::Unclear;
+            self.evidence.push_str(
+                " Your company opens and closes single fields, so either its box is not ticked, or all of these fields are closed. Look at both.",
+            );
+        }
+    }
+}
+
 impl<'p> Picture<'p> {
     pub fn new(people: &'p [Value], asked: &[&Field], restricted: Restricted) -> Self {
-        let says_empty = asked
-            .iter()
-            .any(|field| told(field, people) == Told::Empty || some_empty(field, people));
+        let says_empty = asked.iter().any(|field| some_empty(field, people));
         Self {
             people,
             says_empty,
+            leaves_out_empty: !says_empty && has_gaps(people, asked),
             restricted,
         }
     }
 
     /// Whether nothing at all of a section can only mean that it is closed.
     fn is_telling(&self) -> bool {
-        self.says_empty || self.people.len() >= ENOUGH_PEOPLE
+        self.says_empty || (self.people.len() >= ENOUGH_PEOPLE && !self.leaves_out_empty)
+    }
+
+    /// Bob told that something is kept back.
+    pub fn is_restricted(&self) -> bool {
+        self.restricted.something
     }
 
     /// Whether a section is open; `None` when that cannot be told.
@@ -72,7 +98,8 @@ impl<'p> Picture<'p> {
         if open {
             return Some(true);
         }
-        let telling = self.is_telling() && !probes.is_empty() && !self.people.is_empty();
+        let usual = probes.iter().any(|field| field.is_usual());
+        let telling = self.is_telling() && usual && !self.people.is_empty();
         telling.then_some(false)
     }
 
@@ -113,7 +140,8 @@ impl<'p> Picture<'p> {
             hidden.iter().partition(|field| field.may_need_edit());
         let unexplained = self.says_empty || shown.len() <= plain.len();
         reading.sensitive = !sensitive.is_empty();
-        reading.half_open = !kept_back.is_empty() || (!plain.is_empty() && unexplained);
+        let closed = plain.iter().any(|field| field.is_usual());
+        reading.half_open = !kept_back.is_empty() || (closed && unexplained);
         reading.left_out = titles(hidden.iter().chain(&kept_back));
         reading.verdict = if reading.half_open {
             Verdict::Unclear
@@ -149,8 +177,16 @@ impl<'p> Picture<'p> {
             let why = "Bob shows these only where both View and Edit are ticked.";
             return (Verdict::Unclear, format!("{none}. {why}"));
         }
+        if !probes.iter().any(|field| field.is_usual()) {
+            let why = "They are of kinds that Bob may never show this way, so it does not tell about the box.";
+            return (Verdict::Unclear, format!("{none}. {why}"));
+        }
         if !self.is_telling() {
-            let why = "That is too few people to tell a closed section from an empty one.";
+            let why = if self.leaves_out_empty {
+                "Bob leaves out what is empty here, so the section may be closed or just empty."
+            } else {
+                "That is too few people to tell a closed section from an empty one."
+            };
             return (Verdict::Unclear, format!("{none}. {why}"));
         }
         (Verdict::Missing, format!("{none}."))
@@ -176,6 +212,20 @@ impl<'p> Picture<'p> {
             .filter(|field| kept_back(field))
             .collect()
     }
+}
+
+/// Somebody has one field of a section and lacks another.
+fn has_gaps(people: &[Value], asked: &[&Field]) -> bool {
+    let is_told = |field: &Field, person: &Value| field.told_of(person) > Told::Nothing;
+    people.iter().any(|person| {
+        let (there, lacking): (Vec<&Field>, Vec<&Field>) =
+            asked.iter().partition(|field| is_told(field, person));
+        let gap = |field: &&Field| {
+            let alike = |other: &&Field| other.category == field.category;
+            field.is_usual() && !field.may_need_edit() && there.iter().any(alike)
+        };
+        lacking.iter().any(gap)
+    })
 }
 
 /// The most that is told of a field, of anybody.
@@ -295,5 +345,55 @@ mod tests {
             Verdict::Missing
         );
         assert_eq!(read(&[], Restricted::default()).verdict, Verdict::Unclear);
+    }
+
+    fn home(kind: &str) -> Vec<Field> {
+        let field = |id: &str, category: &str, kind: &str| json!({ "id": id, "categoryId": category, "name": id, "jsonPath": id, "type": kind });
+        let list = json!([
+            field("home.city", "home", kind),
+            field("work.title", "work", "text"),
+            field("work.site", "work", "text")
+        ]);
+        fields(&list).unwrap()
+    }
+
+    fn read_home(fields: &[Field], people: &[Value]) -> (Verdict, Option<bool>) {
+        let asked: Vec<&Field> = fields.iter().collect();
+        let picture = Picture::new(people, &asked, Restricted::default());
+        let verdict = picture.read("Home", &asked[..1]).verdict;
+        (verdict, picture.is_open(&asked[..1]))
+    }
+
+    #[test]
+    fn where_bob_leaves_out_what_is_empty_an_absent_section_may_be_empty_too() {
+        let whole = json!({ "work": { "title": "x", "site": "y" } });
+        let people = [whole.clone(), whole.clone(), whole.clone()];
+        let told = read_home(&home("text"), &people);
+        assert_eq!(told, (Verdict::Missing, Some(false)));
+        let gap = json!({ "work": { "title": "x" } });
+        let told = read_home(&home("text"), &[whole.clone(), whole, gap]);
+        assert_eq!(told, (Verdict::Unclear, None));
+    }
+
+    #[test]
+    fn fields_of_kinds_that_no_search_may_show_prove_nothing_by_their_absence() {
+        let person = json!({ "work": { "title": "x", "site": null } });
+        let people = [person.clone(), person.clone(), person];
+        assert_eq!(
+            read_home(&home("hologram"), &people),
+            (Verdict::Unclear, None)
+        );
+        let list = json!([
+            { "id": "work.title", "categoryId": "work", "jsonPath": "work.title", "type": "text" },
+            { "id": "work.badge", "categoryId": "work", "jsonPath": "work.badge", "type": "hologram" }
+        ]);
+        let fields = fields(&list).unwrap();
+        let asked: Vec<&Field> = fields.iter().collect();
+        let people = [json!({ "work": { "title": null } })];
+        let reading = Picture::new(&people, &asked, Restricted::default()).read("Work", &asked);
+        assert_eq!(
+            (reading.verdict, reading.half_open),
+            (Verdict::Granted, false)
+        );
     }
 }

@@ -94,6 +94,11 @@ pub(super) struct Rows {
 }
 
 impl Rows {
+    /// Bob keeps columns of it back.
+    pub fn is_restricted(&self) -> bool {
+        self.restricted.something
+    }
+
     /// Somebody has a row.
     pub fn is_something(&self) -> bool {
         self.past || self.people > 0
@@ -133,8 +138,9 @@ pub(super) async fn look(
     }
     // The bulk table wants the histories box. The person's own table shows whether it is that box.
     let mut rows = Rows::default();
-    let mut refused = 0;
+    let (mut refused, mut asked) = (0, 0);
     for id in sample.iter().take(A_FEW) {
+        asked += 1;
         match of_one(bob, table, id, &mut rows).await? {
             Person::Shown | Person::NotThere => {}
             Person::Refused => refused += 1,
@@ -149,7 +155,7 @@ pub(super) async fn look(
         ))
     } else if rows.is_something() {
         judge(table, &rows)
-    } else if refused > 0 || refused_in_bulk {
+    } else if refused_in_bulk || (refused > 0 && refused == asked) {
         missing(format!("Bob refused to show the {name} table."))
     } else {
         Seen::new(

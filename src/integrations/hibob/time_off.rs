@@ -19,6 +19,7 @@ pub(super) async fn policy_types(bob: &Conversation<'_>) -> Result<Learnt, Fault
             let kinds_of_leave: Vec<String> = kinds.iter().filter_map(Value::as_str).map(str::to_owned).collect();
             let seen = match kinds_of_leave.len() {
                 0 => probe.unclear("Bob listed no kinds of time off, which may be because there are none."),
+                1 => probe.granted("Bob listed 1 kind of time off."),
                 count => probe.granted(format!("Bob listed {count} kinds of time off.")),
             };
             Learnt { seen: vec![seen], kinds_of_leave }
@@ -93,6 +94,9 @@ pub(super) async fn changes(bob: &Conversation<'_>) -> Result<Seen, Fault> {
     })
 }
 
+/// The balance itself, in an answer about one.
+const TOTAL: &str = "totalBalanceAsOfDate";
+
 pub(super) async fn balance(
     bob: &Conversation<'_>,
     people: &People<'_>,
@@ -105,27 +109,35 @@ pub(super) async fn balance(
         );
     };
     let today = time::now().date_naive().to_string();
-    let mut refused = 0;
+    let (mut refused, mut asked) = (0, 0);
     for id in people.sample.iter().take(A_FEW) {
         let path = format!("/v1/timeoff/employees/{id}/balance");
         let question = Question::get("GET /v1/timeoff/employees/{id}/balance", path)
             .with("policyType", kind)
             .with("date", &today);
+        asked += 1;
         match bob.ask(&question).await? {
             Answer::Found(body) => {
                 let answer = body.json(question.name)?;
-                if answer.get("employeeId").is_none()
-                    && answer.get("totalBalanceAsOfDate").is_none()
-                {
+                let Some(told) = answer
+                    .as_object()
+                    .filter(|told| told.contains_key("employeeId") || told.contains_key(TOTAL))
+                else {
                     return Err(unexpected(question.name, "JSON that is no balance"));
+                };
+                // An answer that only says again whom it was asked about shows nothing.
+                if told
+                    .iter()
+                    .any(|(key, value)| key != "employeeId" && !value.is_null())
+                {
+                    return Ok(probe.granted("Bob showed a time off balance."));
                 }
-                return Ok(probe.granted("Bob showed a time off balance."));
             }
             Answer::Refused => refused += 1,
             Answer::No(_) => {}
         }
     }
-    Ok(if refused > 0 {
+    Ok(if refused > 0 && refused == asked {
         probe.missing("Bob refused to show a time off balance.")
     } else {
         probe.unclear("Bob had no time off balance of the people who were looked at.")

@@ -19,6 +19,16 @@ const MOST_QUESTIONS: usize = 30;
 /// What a query may hold beside fields.
 const DATES: [&str; 2] = ["today", "a_year_ago"];
 
+/// Headers that say how a call travels, not who asks.
+const TRANSPORT: [&str; 6] = [
+    "host",
+    "content-length",
+    "content-type",
+    "transfer-encoding",
+    "connection",
+    "upgrade",
+];
+
 pub(super) fn judge(judged: &mut Judged<'_>) {
     let api = &judged.pack.api;
     if api.base_url.contains(['{', '}']) {
@@ -26,6 +36,9 @@ pub(super) fn judge(judged: &mut Judged<'_>) {
         judged.fault("api.base_url", what);
     } else if let Err(fault) = Vendor::address(&api.base_url) {
         judged.fault("api.base_url", format!("{fault}."));
+    } else if let Ok((_, true)) = Vendor::address(&api.base_url) {
+        let what = "Leads to this machine; a pack names the vendor's own address. For a test, name another in KEYWAY_API_URLS.";
+        judged.fault("api.base_url", what);
     } else if !api.base_url.starts_with("https://") {
         judged.fault("api.base_url", "Should begin with https://.");
     }
@@ -80,7 +93,18 @@ fn sign_in(judged: &mut Judged<'_>, auth: &Auth) -> bool {
         }
         Auth::Bearer { token } => template(judged, "api.auth.token", token, true, &[]),
         Auth::Header { name, value } => {
-            if !name.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-') || name.is_empty() {
+            if value.chars().any(char::is_control) {
+                judged.fault(
+                    "api.auth.value",
+                    "Holds a line break or the like; take it out.",
+                );
+            }
+            let is_name =
+                !name.is_empty() && name.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-');
+            let is_transports = TRANSPORT
+                .iter()
+                .any(|taken| name.eq_ignore_ascii_case(taken));
+            if !is_name || is_transports {
                 judged.fault(
                     "api.auth.name",
                     "Should be a header's name, such as X-Api-Key.",
@@ -196,8 +220,8 @@ fn outcome(judged: &mut Judged<'_>, at: &str, outcome: &Outcome, exchange: bool)
         let what = "Only an answer of 200 is read; take out what else is asked of it.";
         judged.fault(format!("{at}.when"), what);
     }
-    if outcome.verdict == Verdict::Granted && !(read && when.looks_inside()) {
-        let what = "A status alone proves nothing; say what must be in the answer: present, not_empty, empty or header.";
+    if outcome.verdict == Verdict::Granted && !(read && when.asks_for_something()) {
+        let what = "A status alone proves nothing, nor does what is not there; say what must be in the answer: present or not_empty.";
         judged.fault(format!("{at}.when"), what);
     }
     let absence = when.status.contains(&200) && outcome.verdict == Verdict::Missing;
@@ -223,7 +247,8 @@ fn path(judged: &mut Judged<'_>, at: &str, path: &str, may_be_empty: bool) {
     let plain = path.starts_with('/')
         && !path.starts_with("//")
         && !path.split('/').any(|part| part == ".." || part == ".")
-        && !path.contains(['?', '#', '\\', ' ', '@', ':']);
+        && !path.contains(['?', '#', '\\', ' ', '@', ':', '%'])
+        && !path.chars().any(char::is_control);
     if !plain {
         let what = "Should be a path such as /v1/employees, with no host, no query and no dots.";
         judged.fault(at, what);

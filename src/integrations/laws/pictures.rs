@@ -59,8 +59,12 @@ fn fault_of(svg: &str) -> Option<String> {
         "<!doctype",
         "<!entity",
         "<?xml-stylesheet",
+        "<animate",
+        "<set",
         "javascript:",
         "data:",
+        "&#",
+        "\\",
     ] {
         if lower.contains(word) {
             return Some(format!(
@@ -68,7 +72,21 @@ fn fault_of(svg: &str) -> Option<String> {
             ));
         }
     }
-    let inside = lower.replace("url(#", "").replace("href=\"#", "");
+    // A prefix can give any of these another name.
+    let mut tags = lower.split('<').skip(1);
+    let prefixed = |tag: &str| {
+        let name = tag.trim_start_matches('/');
+        let end = name.find(|c: char| c.is_whitespace() || c == '>' || c == '/');
+        name[..end.unwrap_or(name.len())].contains(':')
+    };
+    if tags.any(prefixed) {
+        return Some(
+            "Holds a tag with a colon in its name, which a drawing does not need; take it out."
+                .to_owned(),
+        );
+    }
+    let tight: String = lower.split_whitespace().collect();
+    let inside = tight.replace("url(#", "").replace("href=\"#", "");
     if inside.contains("url(") || inside.contains("href=") {
         return Some(
             "Refers to something outside of itself; only #names within it are taken.".to_owned(),
@@ -107,6 +125,10 @@ mod tests {
             "<svg><a href=\"https://example.com\">x</a></svg>",
             "<svg><rect fill=\"url(https://example.com/x)\"/></svg>",
             "<svg><image href=\"#x\"/></svg>",
+            "<svg><use href = \"https://example.com\"/></svg>",
+            "<svg xmlns:x='http://www.w3.org/2000/svg'><x:script>1</x:script></svg>",
+            "<svg><a><animate attributeName=\"x\" values=\"&#106;avascript:x()\"/></a></svg>",
+            "<svg><rect style=\"fill:u\\72l(https://example.com)\"/></svg>",
             "<!DOCTYPE svg [<!ENTITY x 'y'>]><svg/>",
         ] {
             assert!(fault_of(bad).is_some(), "{bad}");

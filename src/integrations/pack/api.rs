@@ -111,6 +111,11 @@ pub struct HeaderIs {
 
 impl When {
     /// Whether anything but the status is asked for.
+    /// Something must be in the answer: a bare one, or one with other things, does not do.
+    pub fn asks_for_something(&self) -> bool {
+        !self.present.is_empty() || self.not_empty.is_some()
+    }
+
     pub fn looks_inside(&self) -> bool {
         !self.present.is_empty()
             || !self.absent.is_empty()

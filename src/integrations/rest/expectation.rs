@@ -74,7 +74,13 @@ impl Got {
     /// There, and not empty, in at least one item. What is there and empty is neither present nor
     /// absent: nobody may have filled it in.
     fn is_present(&self, path: &str) -> bool {
-        let is_filled = |value: &&Value| !value.is_null() && value.as_str() != Some("");
+        let is_filled = |value: &&Value| match value {
+            Value::Null => false,
+            Value::String(text) => !text.trim().is_empty(),
+            Value::Array(items) => !items.is_empty(),
+            Value::Object(entries) => !entries.is_empty(),
+            Value::Bool(_) | Value::Number(_) => true,
+        };
         self.find(path).iter().any(is_filled)
     }
 

@@ -91,6 +91,14 @@ fn every_broken_law_is_told_with_its_file_its_line_and_its_key() {
         (pack, "retired = [\"wages.view\"]", "retired = [\"pay.view\"]", "permissions[pay.view].id", "retired"),
         (pack, "base_url = \"https://api.", "base_url = \"https://{account}.", "api.base_url", "the host is fixed"),
         (pack, "base_url = \"https://api.acme.example\"", "base_url = \"https://10.0.0.1\"", "api.base_url", "private"),
+        (pack, "base_url = \"https://api.acme.example\"", "base_url = \"https://127.0.0.1\"", "api.base_url", "this machine"),
+        (pack, "base_url = \"https://api.acme.example\"", "base_url = \"https://localhost:8443\"", "api.base_url", "this machine"),
+        (pack, "base_url = \"https://api.acme.example\"", "base_url = \"https://[::ffff:10.0.0.1]\"", "api.base_url", "private"),
+        (pack, "name = \"X-Api-Key\"", "name = \"Host\"", "api.auth.name", "a header's name"),
+        (pack, "value = \"Key {token}\"", "value = \"Key {token}\\r\\nX-Other: 1\"", "api.auth.value", "line break"),
+        (pack, "path = \"/v1/{account}/pay\"", "path = \"/v1/%2e%2e/{account}/pay\"", "probes[pay].path", "no dots"),
+        (pack, "when = { present = [\"pay[].amount\"] }", "when = { absent = [\"error\"] }", "probes[pay].outcomes[1].when", "nor does what is not there"),
+        (pack, "when = { present = [\"pay[].amount\"] }", "when = { header = { name = \"content-type\" } }", "probes[pay].outcomes[1].when", "A status alone proves nothing"),
         (pack, "value = \"Key {token}\"", "value = \"Key {tokne}\"", "api.auth.value", "no field “tokne”"),
         (pack, "path = \"/v1/{account}/pay\"", "path = \"/v1/{token}/pay\"", "probes[pay].path", "secret"),
         (pack, "path = \"/v1/{account}/pay\"", "path = \"//evil.example/pay\"", "probes[pay].path", "no host"),
@@ -142,6 +150,52 @@ fn every_broken_law_is_told_with_its_file_its_line_and_its_key() {
             fault.what.ends_with(['.', '…']) || fault.what.contains("Add it like this"),
             "{fault}"
         );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_may_lead_about_in_the_folder_and_not_out_of_it() {
+    use std::os::unix::fs::symlink;
+    // As Kubernetes lays the files of a ConfigMap.
+    let copy = Copy::new();
+    fs::create_dir(copy.file("..data")).unwrap();
+    fs::rename(copy.file("pack.toml"), copy.file("..data/pack.toml")).unwrap();
+    symlink("..data/pack.toml", copy.file("pack.toml")).unwrap();
+    assert!(copy.read().is_ok());
+
+    let elsewhere = Copy::new();
+    for file in ["pack.toml", "pictures/tokens.svg"] {
+        let copy = Copy::new();
+        fs::remove_file(copy.file(file)).unwrap();
+        symlink(elsewhere.file(file), copy.file(file)).unwrap();
+        let faults = copy.read().unwrap_err();
+        assert!(
+            faults.iter().any(|fault| fault.what.contains("leads out")),
+            "{file}: {faults:?}"
+        );
+    }
+    let copy = Copy::new();
+    fs::remove_dir_all(copy.file("pictures")).unwrap();
+    symlink(elsewhere.file("pictures"), copy.file("pictures")).unwrap();
+    let faults = copy.read().unwrap_err();
+    assert!(
+        faults
+            .iter()
+            .any(|fault| fault.what.contains("Lies outside"))
+    );
+}
+
+#[test]
+fn what_is_nested_too_deep_or_too_long_is_a_fault() {
+    for text in [
+        format!("a = {}1{}", "[".repeat(20_000), "]".repeat(20_000)),
+        format!("a{} = 1", ".a".repeat(20_000)),
+        format!("a = \"{}\"", "x".repeat(600 * 1024)),
+    ] {
+        let copy = Copy::new();
+        copy.write("pack.toml", &text);
+        assert!(!copy.read().unwrap_err().is_empty());
     }
 }
 

@@ -51,6 +51,11 @@ async fn a_200_proves_nothing_but_what_stands_in_it() {
         verdicts(&api).await,
         (None, vec![GRANTED, GRANTED, UNCLEAR])
     );
+    // What is there and holds nothing is not there.
+    api.answers("/pay", || {
+        Told::json(&json!({ "pay": [{ "amount": {} }, { "amount": [] }, { "amount": " " }] }))
+    });
+    assert_eq!(verdicts(&api).await.1[1], UNCLEAR);
     // Nobody in it; a header that says another thing; pay that is there and empty.
     api.answers("/people", || {
         Told::json(&json!({ "people": [] })).header("x-acme-scope", "people")

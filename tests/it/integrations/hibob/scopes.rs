@@ -43,6 +43,7 @@ async fn one_row_again_asks_only_what_it_needs_and_says_the_same() {
             id if id.starts_with("time-off-balance.v") => 5,
             id if id.ends_with("docs.view") => 4,
             _ if matches!(permission.proof, Proof::Nothing { .. }) => 1,
+            _ if matches!(permission.proof, Proof::Category { .. }) => 4,
             _ => 3,
         };
         assert!(report.calls <= most, "{id}: {} calls", report.calls);
@@ -69,6 +70,22 @@ async fn one_row_again_sees_that_a_box_was_ticked_or_not() {
         practice.bob.grant(id);
         practice.bob.heals();
     }
+}
+
+#[tokio::test]
+async fn one_row_again_looks_also_at_people_whom_no_table_shows() {
+    let practice = bob_with(Tenant::default()).await;
+    practice
+        .bob
+        .audience(Audience::statuses([Lifecycle::Employed]));
+    practice.bob.revoke("address.view");
+    let leavers = Audience::statuses([Lifecycle::Terminated]);
+    practice
+        .bob
+        .add_group("Leavers", &["address.view"], leavers);
+    let report = only(&practice, &["address.view"]).await;
+    let finding = of(&report, "address.view");
+    assert_eq!(finding.verdict, Verdict::Granted, "{}", finding.evidence);
 }
 
 #[tokio::test]

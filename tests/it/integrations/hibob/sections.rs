@@ -20,6 +20,32 @@ const OPEN: FieldRule = FieldRule {
 };
 
 #[tokio::test]
+async fn a_section_of_which_every_field_is_closed_one_by_one_is_not_called_missing() {
+    let practice = bob_with(Tenant::default()).await;
+    let list = practice.read("/v1/company/people/fields").await;
+    let all = list.as_array().unwrap().iter();
+    for field in all.filter(|field| field["categoryDisplayName"] == "Address") {
+        practice
+            .bob
+            .set_field(field["id"].as_str().unwrap(), CLOSED);
+    }
+    // With nothing else to go by, that is what an unticked box looks like.
+    assert_eq!(
+        of(&check(&practice).await, "address.view").verdict,
+        Verdict::Missing
+    );
+    practice.bob.set_field("work.title", CLOSED);
+    let report = check(&practice).await;
+    let finding = of(&report, "address.view");
+    assert_eq!(finding.verdict, Verdict::Unclear);
+    assert!(
+        finding.evidence.contains("single fields"),
+        "{}",
+        finding.evidence
+    );
+}
+
+#[tokio::test]
 async fn a_renamed_section_is_found_and_called_as_the_company_calls_it() {
     let tenant = Tenant::default()
         .rename_category("address", "Where we live")

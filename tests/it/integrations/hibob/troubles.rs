@@ -9,9 +9,33 @@ use keyway::{
     },
     practice::{Fault, Tenant},
 };
+use serde_json::json;
 use tokio::sync::mpsc;
 
 use super::{bob_with, check, check_at, credentials, of, pack, provable, quick, with};
+use crate::support::local_api::{LocalApi, Told};
+
+#[tokio::test]
+async fn a_refused_search_beside_an_open_table_is_no_missing_group() {
+    let api = LocalApi::start(|asked, _| {
+        match asked.path.as_str() {
+            "/v1/company/people/fields" => Told::json(&json!([
+                { "id": "work.title", "categoryId": "work", "categoryDisplayName": "Work", "jsonPath": "work.title", "type": "text" }
+            ])),
+            "/v1/bulk/people/lifecycle" => Told::json(&json!({ "results": [
+                { "employeeId": "1", "values": [{ "isCurrent": true }, { "isCurrent": false }] }
+            ] })),
+            _ => Told::with(403, "application/json", "{}"),
+        }
+    })
+    .await;
+    let practice = bob_with(Tenant::default()).await;
+    let report = check_at(&api.url, &practice.bob, quick()).await.0;
+    assert_eq!(report.cause, None, "{:?}", report.detail);
+    let verdict = |id: &str| of(&report, id).verdict;
+    assert_eq!(verdict("lifecycle.history"), Verdict::Granted);
+    assert_eq!(verdict("work.view"), Verdict::Missing);
+}
 
 #[tokio::test]
 async fn a_search_that_is_not_understood_accuses_nobody() {
