@@ -9,6 +9,7 @@ pub mod keys;
 mod learnt;
 pub mod links;
 pub mod packs;
+mod packs_table;
 pub mod staff;
 
 use std::{io::Write as _, process::ExitCode};

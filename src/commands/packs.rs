@@ -5,7 +5,10 @@ use std::{fmt::Write as _, path::PathBuf, process::ExitCode};
 use clap::{Args, Subcommand};
 use serde_json::json;
 
-use super::{refuse, show};
+use super::{
+    packs_table::{self, TableArgs},
+    refuse, show,
+};
 use crate::integrations::{
     pack::{Checker, Field, Pack},
     registry,
@@ -16,6 +19,7 @@ use crate::integrations::{
 pub enum PacksCommand {
     Lint(LintArgs),
     List(ListArgs),
+    Table(TableArgs),
 }
 
 /// Hold packs to their laws: every fault with its file, line and key
@@ -46,6 +50,7 @@ pub fn run(command: PacksCommand) -> ExitCode {
     match command {
         PacksCommand::Lint(args) => lint(&args),
         PacksCommand::List(args) => list(&args),
+        PacksCommand::Table(args) => packs_table::run(&args),
     }
 }
 

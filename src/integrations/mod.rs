@@ -13,6 +13,7 @@ mod public_address;
 mod reading;
 pub mod registry;
 mod rest;
+pub mod rules;
 mod source;
 mod vendor;
 mod vendors;

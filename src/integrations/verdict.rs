@@ -133,27 +133,6 @@ pub struct OwnSection {
     pub open: Option<bool>,
 }
 
-/// What a cause does, beside being told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Effect {
-    /// Keyway checks again by itself, after growing pauses.
-    pub retries: bool,
-    /// Where it leaves a connection that was never linked.
-    pub first: Standing,
-    /// Where it leaves one that was linked.
-    pub linked: Standing,
-}
-
-/// Where a cause leaves a connection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Standing {
-    /// Where it was.
-    AsBefore,
-    ActionNeeded,
-    Degraded,
-}
-
 /// What the check tells while it runs.
 #[derive(Debug, Clone)]
 pub enum Progress {
@@ -211,21 +190,6 @@ impl Cause {
     /// Found on the page, from what was typed: the vendor is not asked at all.
     pub fn is_seen_before_asking(self) -> bool {
         matches!(self, Self::Swapped | Self::ExtraText)
-    }
-
-    /// What it does to a connection.
-    pub fn effect(self) -> Effect {
-        let retries = self.is_vendors();
-        let (first, linked) = if retries || self.is_seen_before_asking() {
-            (Standing::AsBefore, Standing::AsBefore)
-        } else {
-            (Standing::ActionNeeded, Standing::Degraded)
-        };
-        Effect {
-            retries,
-            first,
-            linked,
-        }
     }
 }
 

@@ -15,6 +15,7 @@ pub mod offline;
 mod probes;
 mod remarks;
 mod restricted;
+pub(super) mod rules;
 mod sections;
 mod status;
 mod tables;

@@ -10,7 +10,7 @@ use keyway::{
     checks,
     integrations::{
         self, Patience, registry,
-        verdict::{Cause, Standing},
+        verdict::Cause,
     },
     practice::{Fault, Tenant, Ungrouped},
 };
@@ -82,6 +82,30 @@ impl House {
             .unwrap();
         tx.commit().await.unwrap();
     }
+
+    /// Where a cause leaves an account that was linked, after so many checks: a refused token
+    /// degrades it at once, what is on the vendor's side never, and everything else when a second
+    /// look an hour later meets it again.
+    async fn degrades(&self, cause: Cause, checks: i64) {
+        let first = if cause == Cause::Rejected {
+            "degraded"
+        } else {
+            "linked"
+        };
+        assert_eq!(self.state().await, first, "{cause}");
+        if cause == Cause::Rejected || cause.is_vendors() {
+            return;
+        }
+        let earlier =
+            "UPDATE connections SET suspected_at = suspected_at - interval '61 minutes' WHERE id = $1 AND suspected_at IS NOT NULL";
+        let suspected = sqlx::query(earlier).bind(self.connection.0);
+        let suspected = suspected.execute(self.keyway.db.pool()).await.unwrap();
+        assert_eq!(suspected.rows_affected(), 1, "{cause} is suspected");
+        self.looks_again().await;
+        let second = self.ended(checks + 1).await;
+        assert_eq!(second.cause.as_deref(), Some(cause.as_str()));
+        assert_eq!(self.state().await, "degraded", "{cause}");
+    }
 }
 
 /// Runs one cause through a new connection and through a linked one.
@@ -90,7 +114,7 @@ async fn through(cause: Cause, patience: Patience, strike: impl Fn(&Keyway)) -> 
     let (keyway, ana) = (&house.keyway, &house.ana);
     let (id, token) = keyway.bob.service_user();
     let text = registry::find("hibob").unwrap().cause(cause);
-    let effect = cause.effect();
+    let retries = cause.is_vendors();
 
     strike(keyway);
     ana.links_account(&id, &token).await;
@@ -101,19 +125,15 @@ async fn through(cause: Cause, patience: Patience, strike: impl Fn(&Keyway)) -> 
         "{:?}",
         first.detail
     );
-    assert_eq!(first.retry_at.is_some(), effect.retries);
-    let standing = match effect.first {
-        Standing::AsBefore => "checking",
-        Standing::ActionNeeded => "action_needed",
-        Standing::Degraded => "degraded",
-    };
+    assert_eq!(first.retry_at.is_some(), retries);
+    let standing = if retries { "checking" } else { "action_needed" };
     assert_eq!(house.state().await, standing, "{cause}");
     let page = ana.browser.get("/setup/steps/check").await;
     page.must_say(&text.title);
     page.must_say(&text.customer);
     assert_eq!(
         page.says("try again by ourselves"),
-        effect.retries,
+        retries,
         "{cause}"
     );
     let staff = keyway.staff().await;
@@ -141,13 +161,8 @@ async fn through(cause: Cause, patience: Patience, strike: impl Fn(&Keyway)) -> 
         "{:?}",
         again.detail
     );
-    assert_eq!(again.retry_at.is_some(), effect.retries);
-    let standing = match effect.linked {
-        Standing::AsBefore => "linked",
-        Standing::ActionNeeded => "action_needed",
-        Standing::Degraded => "degraded",
-    };
-    assert_eq!(house.state().await, standing, "{cause}");
+    assert_eq!(again.retry_at.is_some(), retries);
+    house.degrades(cause, 3).await;
     staff
         .connection(house.connection)
         .await
@@ -283,8 +298,7 @@ async fn wrong_account_can_only_befall_who_was_linked_before() {
     let again = house.ended(2).await;
     assert_eq!(again.cause.as_deref(), Some("wrong_account"));
     assert_eq!(again.retry_at, None);
-    assert_eq!(Cause::WrongAccount.effect().linked, Standing::Degraded);
-    assert_eq!(house.state().await, "degraded");
+    house.degrades(Cause::WrongAccount, 2).await;
     let staff = house.keyway.staff().await;
     let text = registry::find("hibob").unwrap().cause(Cause::WrongAccount);
     staff

@@ -1,43 +1,9 @@
-//! The table of causes, as the product itself tells it: sentences from the pack, retries and effect
-//! from the cause.
+//! What is said of each cause: the sentences are the pack's. What it does to a connection is in
+//! `portal.rs`.
 
 use std::collections::BTreeSet;
 
-use keyway::integrations::{
-    registry,
-    verdict::{Cause, Effect, Standing},
-};
-
-/// What each cause does: the product's page in a table. `portal.rs` holds the whole product to it.
-#[rustfmt::skip]
-pub const EFFECTS: [(Cause, bool, Standing, Standing); 12] = [
-    (Cause::Swapped,           false, Standing::AsBefore,     Standing::AsBefore),
-    (Cause::ExtraText,         false, Standing::AsBefore,     Standing::AsBefore),
-    (Cause::Rejected,          false, Standing::ActionNeeded, Standing::Degraded),
-    (Cause::NoPermissions,     false, Standing::ActionNeeded, Standing::Degraded),
-    (Cause::AccessRestricted,  false, Standing::ActionNeeded, Standing::Degraded),
-    (Cause::RateLimited,       true,  Standing::AsBefore,     Standing::AsBefore),
-    (Cause::Blocked,           true,  Standing::AsBefore,     Standing::AsBefore),
-    (Cause::VendorUnavailable, true,  Standing::AsBefore,     Standing::AsBefore),
-    (Cause::VendorTimeout,     true,  Standing::AsBefore,     Standing::AsBefore),
-    (Cause::UnexpectedAnswer,  true,  Standing::AsBefore,     Standing::AsBefore),
-    (Cause::Unreachable,       true,  Standing::AsBefore,     Standing::AsBefore),
-    (Cause::WrongAccount,      false, Standing::ActionNeeded, Standing::Degraded),
-];
-
-#[test]
-fn each_cause_does_what_the_table_says() {
-    assert_eq!(EFFECTS.map(|(cause, ..)| cause), Cause::ALL);
-    for (cause, retries, first, linked) in EFFECTS {
-        let effect = Effect {
-            retries,
-            first,
-            linked,
-        };
-        assert_eq!(cause.effect(), effect, "{cause}");
-        assert_eq!(cause.is_vendors(), retries, "{cause}");
-    }
-}
+use keyway::integrations::{registry, verdict::Cause};
 
 #[test]
 fn each_cause_has_its_own_sentence_advice_and_line_for_staff() {

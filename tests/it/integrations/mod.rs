@@ -2,6 +2,7 @@
 
 mod bamboohr;
 mod command;
+mod documents;
 mod hibob;
 mod pack;
 mod packs;
