@@ -9,7 +9,7 @@ use crate::integrations::{
     pack::{AccessProfile, Pack, Permission},
     registry,
     rules::{Rules, rules},
-    verdict::Standing,
+    verdict::Cause,
 };
 
 /// Print a pack's permissions, how each is proved, and its causes, as Markdown
@@ -147,7 +147,7 @@ fn causes(pack: &Pack, text: &mut String) {
         std::iter::repeat_n("---".to_owned(), 5),
     );
     for (cause, words) in pack.causes() {
-        let effect = cause.effect();
+        let [first, linked] = left_at(cause);
         row(
             text,
             [
@@ -157,19 +157,22 @@ fn causes(pack: &Pack, text: &mut String) {
             [
                 cell(&words.advice),
                 cell(&words.staff),
-                (if effect.retries { "yes" } else { "no" }).to_owned(),
-                standing(effect.first).to_owned(),
-                standing(effect.linked).to_owned(),
+                (if cause.is_vendors() { "yes" } else { "no" }).to_owned(),
+                first.to_owned(),
+                linked.to_owned(),
             ],
         );
     }
 }
 
-fn standing(standing: Standing) -> &'static str {
-    match standing {
-        Standing::AsBefore => "as before",
-        Standing::ActionNeeded => "`action_needed`",
-        Standing::Degraded => "`degraded`",
+/// Where a cause leaves a connection that was never linked, and one that was.
+fn left_at(cause: Cause) -> [&'static str; 2] {
+    if cause.is_vendors() || cause.is_seen_before_asking() {
+        ["as before", "as before"]
+    } else if cause.is_certain() {
+        ["`action_needed`", "`degraded` at once"]
+    } else {
+        ["`action_needed`", "suspected, then `degraded`"]
     }
 }
 

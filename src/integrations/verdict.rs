@@ -191,6 +191,11 @@ impl Cause {
     pub fn is_seen_before_asking(self) -> bool {
         matches!(self, Self::Swapped | Self::ExtraText)
     }
+
+    /// Met once, it is certain: no second look is needed to call a linked account degraded.
+    pub fn is_certain(self) -> bool {
+        self == Self::Rejected
+    }
 }
 
 impl Verdict {

@@ -53,7 +53,7 @@ pub(super) fn judge(met: Met, known: &Known<'_>) -> Judged {
         Met::AllInPlace => return Judged::Well,
         Met::Unconfirmed => return Judged::Unconfirmed,
     };
-    if cause == Some(Cause::Rejected) {
+    if cause.is_some_and(Cause::is_certain) {
         return Judged::Degraded { missing, cause };
     }
     if *known.scope == Scope::Quick {

@@ -8,10 +8,7 @@ use keyway::{
     audit::Actor,
     base::{ids::ConnectionId, time},
     checks,
-    integrations::{
-        self, Patience, registry,
-        verdict::Cause,
-    },
+    integrations::{self, Patience, registry, verdict::Cause},
     practice::{Fault, Tenant, Ungrouped},
 };
 
@@ -96,8 +93,7 @@ impl House {
         if cause == Cause::Rejected || cause.is_vendors() {
             return;
         }
-        let earlier =
-            "UPDATE connections SET suspected_at = suspected_at - interval '61 minutes' WHERE id = $1 AND suspected_at IS NOT NULL";
+        let earlier = "UPDATE connections SET suspected_at = suspected_at - interval '61 minutes' WHERE id = $1 AND suspected_at IS NOT NULL";
         let suspected = sqlx::query(earlier).bind(self.connection.0);
         let suspected = suspected.execute(self.keyway.db.pool()).await.unwrap();
         assert_eq!(suspected.rows_affected(), 1, "{cause} is suspected");
@@ -131,11 +127,7 @@ async fn through(cause: Cause, patience: Patience, strike: impl Fn(&Keyway)) -> 
     let page = ana.browser.get("/setup/steps/check").await;
     page.must_say(&text.title);
     page.must_say(&text.customer);
-    assert_eq!(
-        page.says("try again by ourselves"),
-        retries,
-        "{cause}"
-    );
+    assert_eq!(page.says("try again by ourselves"), retries, "{cause}");
     let staff = keyway.staff().await;
     let seen = staff.connection(house.connection).await;
     seen.must_say(&text.staff);
