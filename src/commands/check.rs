@@ -1,44 +1,35 @@
 //! `keyway check`: the same live check as the customer's page, for whoever has the ID and token.
 
-use std::{
-    collections::BTreeMap,
-    fmt::Write as _,
-    io::{self, IsTerminal as _, Read as _},
-    process::ExitCode,
-};
+use std::{collections::BTreeMap, fmt::Write as _, process::ExitCode};
 
 use clap::Args;
-use secrecy::SecretString;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
-use super::learnt;
+use super::{form::FormArgs, learnt};
 use crate::config::ApiArgs;
 use crate::integrations::{
     self, Credentials, FieldFault, Scope, Vendor,
     pack::{AccessProfile, Pack, Permission},
-    registry,
     verdict::{Finding, Report, Verdict},
 };
 
-/// Nobody's token is longer.
-const LONGEST_INPUT: u64 = 64 * 1024;
-
-/// Check what a service user may see; the token is read from standard input
+/// Check what a customer's credentials may see; secrets are read from standard input
 #[derive(Debug, Args)]
 #[command(
     after_help = "Ends with 0 when the account could be linked, 1 when it could not, 2 when that could not be told.\n\n\
+    Of several secrets each is a line, in the order of the pack. At a terminal, what is missing is asked for.\n\
     What the JSON holds is described in docs/check-json.md.\n\n\
-    Example:\n  keyway check --integration hibob --id SERVICE-1234 < token.txt\n  \
-    keyway check --id SERVICE-1234 --only work.view,reports.view --json < token.txt"
+    Examples:\n  keyway check --id SERVICE-1234 < token.txt\n  \
+    keyway check --id SERVICE-1234 --only work.view,reports.view --json < token.txt\n  \
+    keyway check --integration bamboohr --field subdomain=acme < key.txt"
 )]
 pub struct CheckArgs {
     /// What is checked
     #[arg(long, default_value = "hibob")]
     integration: String,
-    /// The service user's ID
-    #[arg(long)]
-    id: String,
+    #[command(flatten)]
+    form: FormArgs,
     /// Which permissions are asked for
     #[arg(long, env = "KEYWAY_ACCESS_PROFILE", default_value = "full")]
     profile: String,
@@ -82,27 +73,15 @@ pub async fn run(args: CheckArgs) -> ExitCode {
 }
 
 async fn check(args: &CheckArgs) -> Result<Outcome, String> {
-    let pack = registry::find(&args.integration)
-        .ok_or_else(|| format!("There is no integration “{}”.", args.integration))?;
-    let profile = pack.profile(&args.profile).ok_or_else(|| {
-        let known: Vec<_> = pack
-            .profiles
-            .iter()
-            .map(|profile| profile.name.as_str())
-            .collect();
-        format!(
-            "There is no access profile “{}”; there is {}.",
-            args.profile,
-            known.join(", ")
-        )
-    })?;
+    let pack = super::pack(&args.integration)?;
+    let profile = super::profile(pack, &args.profile)?;
     let vendor = vendor(args, pack)?;
     let asked = Asked {
         pack,
         profile,
         scope: scope(pack, profile, &args.only)?,
     };
-    let credentials = match integrations::read_credentials(pack, &typed(pack, &args.id)?) {
+    let credentials = match integrations::read_credentials(pack, &args.form.read(pack)?) {
         Ok(entered) => {
             for doubt in &entered.doubts {
                 eprintln!("{}", doubt.message);
@@ -145,42 +124,6 @@ fn vendor(args: &CheckArgs, pack: &Pack) -> Result<Vendor, String> {
     let vendors = args.apis.check().map_err(|fault| fault.to_string())?;
     let vendor = vendors.find(&pack.key).cloned();
     vendor.ok_or_else(|| format!("There is no way to {}.", pack.name))
-}
-
-/// The form as a customer would fill it in: what is no secret from the flag, the secret from
-/// standard input.
-fn typed(pack: &Pack, id: &str) -> Result<BTreeMap<String, SecretString>, String> {
-    let mut typed = BTreeMap::new();
-    for field in &pack.fields {
-        let text = if field.secret {
-            secret(&field.label)?
-        } else {
-            SecretString::from(id.to_owned())
-        };
-        typed.insert(field.id.clone(), text);
-    }
-    Ok(typed)
-}
-
-fn secret(label: &str) -> Result<SecretString, String> {
-    let stdin = io::stdin();
-    let nothing = || {
-        format!(
-            "{label}: nothing came on standard input. Pass it like this: keyway check … < token.txt"
-        )
-    };
-    if stdin.is_terminal() {
-        let text =
-            rpassword::prompt_password(format!("{label} (not shown): ")).map_err(|_| nothing())?;
-        return Ok(SecretString::from(text));
-    }
-    let mut text = String::new();
-    let read = stdin.lock().take(LONGEST_INPUT).read_to_string(&mut text);
-    read.map_err(|_| format!("{label}: what came on standard input is no text."))?;
-    if text.trim().is_empty() {
-        return Err(nothing());
-    }
-    Ok(SecretString::from(text))
 }
 
 impl Asked {
@@ -233,7 +176,7 @@ impl Asked {
             .collect()
     }
 
-    /// The ID or the token cannot be right: nothing was asked of the vendor.
+    /// What was typed cannot be right: nothing was asked of the vendor.
     fn refuse(&self, faults: &[FieldFault], json: bool) -> Outcome {
         let cause = faults.iter().find_map(|fault| fault.cause);
         let outcome = match cause {

@@ -16,10 +16,6 @@ use crate::{
     checks::{self, ProfileChange},
     companies::CompanyName,
     config::{Keys, PortalArgs},
-    integrations::{
-        pack::{AccessProfile, Pack},
-        registry,
-    },
     links::{self, Issued, Order},
     serve,
 };
@@ -79,12 +75,11 @@ struct Done {
 async fn issue(args: IssueArgs) -> Result<Done, Box<dyn std::error::Error>> {
     let company: CompanyName = args.company.parse()?;
     let email: EmailAddress = args.email.parse()?;
-    let pack = registry::find(&args.integration)
-        .ok_or_else(|| format!("There is no integration “{}”.", args.integration))?;
+    let pack = super::pack(&args.integration)?;
     let chosen = args
         .profile
         .as_deref()
-        .map(|name| profile(pack, name))
+        .map(|name| super::profile(pack, name))
         .transpose()?;
     let lifetime = Duration::try_hours(args.hours).unwrap_or(Duration::MAX);
     // Issuing seals and never opens.
@@ -127,21 +122,6 @@ async fn issue(args: IssueArgs) -> Result<Done, Box<dyn std::error::Error>> {
         issued,
         show,
         profile_change,
-    })
-}
-
-fn profile<'a>(pack: &'a Pack, name: &str) -> Result<&'a AccessProfile, String> {
-    pack.profile(name).ok_or_else(|| {
-        let known: Vec<_> = pack
-            .profiles
-            .iter()
-            .map(|profile| format!("  {}: {}", profile.name, profile.description))
-            .collect();
-        format!(
-            "There is no access profile “{name}” for {}. There are:\n{}",
-            pack.name,
-            known.join("\n")
-        )
     })
 }
 

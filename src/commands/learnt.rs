@@ -130,7 +130,7 @@ fn account(text: &mut String, people: Option<People>, insight: &Insight) {
         let (all, active) = (people.all, people.active);
         let _ = writeln!(
             text,
-            "\nPeople that the service user can see: {least}{all} ({active} active)"
+            "\nPeople that can be seen: {least}{all} ({active} active)"
         );
         for of in &insight.by_status {
             let _ = writeln!(text, "  {}: {}", of.status, of.people);

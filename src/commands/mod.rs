@@ -3,6 +3,7 @@
 pub mod check;
 pub mod connections;
 pub mod doctor;
+mod form;
 pub mod issue;
 pub mod keys;
 mod learnt;
@@ -20,7 +21,11 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     config::DatabaseArgs,
     db::{Db, NotReady},
-    integrations::Fault,
+    integrations::{
+        Fault,
+        pack::{AccessProfile, Pack},
+        registry,
+    },
 };
 
 /// It worked.
@@ -41,6 +46,30 @@ pub fn refuse_packs(faults: &[Fault]) -> ExitCode {
         eprintln!("  {fault}");
     }
     ExitCode::FAILURE
+}
+
+/// The pack of this key, or which there are.
+fn pack(key: &str) -> Result<&'static Pack, String> {
+    registry::find(key).ok_or_else(|| {
+        let known: Vec<_> = registry::all()
+            .iter()
+            .map(|pack| pack.key.as_str())
+            .collect();
+        let known = known.join(", ");
+        format!("There is no integration “{key}”; there is {known}.")
+    })
+}
+
+/// The pack's profile of this name, or which there are.
+fn profile<'a>(pack: &'a Pack, name: &str) -> Result<&'a AccessProfile, String> {
+    pack.profile(name).ok_or_else(|| {
+        let known = pack.profiles.iter();
+        let known: Vec<_> = known
+            .map(|profile| format!("  {}: {}", profile.name, profile.description))
+            .collect();
+        let (vendor, known) = (&pack.name, known.join("\n"));
+        format!("There is no access profile “{name}” for {vendor}. There are:\n{known}")
+    })
 }
 
 /// Prints what was asked for. A reader that has seen enough, such as `head`, is no fault.

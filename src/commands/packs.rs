@@ -10,7 +10,7 @@ use super::{
     refuse, show,
 };
 use crate::integrations::{
-    pack::{Checker, Pack},
+    pack::{Checker, Field, Pack},
     registry,
 };
 
@@ -29,8 +29,9 @@ pub enum PacksCommand {
     Examples:\n  keyway packs lint packs/acme-hr\n  keyway packs lint packs --json"
 )]
 pub struct LintArgs {
-    /// Folder of a pack, or folder of such folders
-    path: PathBuf,
+    /// Folders of packs, or folders of such folders
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
     /// Print JSON
     #[arg(long)]
     json: bool,
@@ -54,7 +55,7 @@ pub fn run(command: PacksCommand) -> ExitCode {
 }
 
 fn lint(args: &LintArgs) -> ExitCode {
-    let (count, faults) = match registry::read_folder(&args.path) {
+    let (count, faults) = match registry::read_folders(&args.paths) {
         Ok(packs) => (packs.len(), Vec::new()),
         Err(faults) => (0, faults.0),
     };
@@ -113,6 +114,7 @@ fn as_json(pack: &Pack) -> serde_json::Value {
             Checker::Hibob => "hibob",
         },
         "languages": pack.languages(),
+        "fields": pack.fields.iter().map(|field| json!({ "id": field.id, "label": field.label, "secret": field.secret })).collect::<Vec<_>>(),
         "permissions": pack.permissions.len(),
         "profiles": profiles,
     })
@@ -124,13 +126,20 @@ fn as_text(pack: &Pack) -> String {
         .iter()
         .map(|profile| profile.name.as_str())
         .collect();
+    let fields: Vec<_> = pack.fields.iter().map(field_as_text).collect();
     format!(
-        "{} {}\n  {}: {} permissions; profiles {}; languages {}\n",
+        "{} {}\n  {}: {} permissions; profiles {}; languages {}; fields {}\n",
         pack.key,
         pack.version,
         pack.name,
         pack.permissions.len(),
         profiles.join(", "),
         pack.languages().join(", "),
+        fields.join(", "),
     )
+}
+
+fn field_as_text(field: &Field) -> String {
+    let secret = if field.secret { " (secret)" } else { "" };
+    format!("{}{secret}", field.id)
 }

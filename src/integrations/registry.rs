@@ -11,6 +11,7 @@ use super::{
     Source,
     fault::{Fault, PackFaults},
     pack::Pack,
+    source,
 };
 
 macro_rules! built_in {
@@ -51,7 +52,10 @@ static LOADED: OnceLock<Loaded> = OnceLock::new();
 /// with a fault, but what else is wrong with the settings is told in the same breath.
 pub fn load(folder: Option<&Path>) {
     let mut packs = built_in();
-    let added = folder.map_or_else(|| Ok(Vec::new()), read_folder);
+    let added = folder.map_or_else(
+        || Ok(Vec::new()),
+        |folder| read_folders(&[folder.to_owned()]),
+    );
     let (added, faults) = match added {
         Ok(added) => (added, Vec::new()),
         Err(faults) => (Vec::new(), faults.0),
@@ -96,15 +100,20 @@ pub fn all() -> &'static [Pack] {
     &loaded().packs
 }
 
-/// Every pack in a folder of packs, or the one whose folder it is. Faults of all of them together.
-pub fn read_folder(folder: &Path) -> Result<Vec<Pack>, PackFaults> {
-    let folders = match pack_folders(folder) {
-        Ok(folders) => folders,
-        Err(fault) => return Err(of_folder(folder, format!("Cannot be read: {fault}."))),
-    };
-    if folders.is_empty() {
+/// Every pack in these folders, each of which is one or holds some. Faults of all of them together.
+pub fn read_folders(given: &[PathBuf]) -> Result<Vec<Pack>, PackFaults> {
+    let mut folders = Vec::new();
+    for folder in given {
+        match pack_folders(folder) {
+            Ok(found) => folders.extend(found),
+            Err(fault) => return Err(of_folder(folder, format!("Cannot be read: {fault}."))),
+        }
+    }
+    if folders.is_empty()
+        && let Some(first) = given.first()
+    {
         let what = "Holds no pack: a pack is a folder with a pack.toml in it.";
-        return Err(of_folder(folder, what.to_owned()));
+        return Err(of_folder(first, what.to_owned()));
     }
     let (mut packs, mut faults): (Vec<(PathBuf, Pack)>, Vec<Fault>) = (Vec::new(), Vec::new());
     for folder in folders {
@@ -130,7 +139,8 @@ pub fn read_folder(folder: &Path) -> Result<Vec<Pack>, PackFaults> {
     }
 }
 
-/// The folder itself where it is a pack, else the folders in it, by their names.
+/// The folder itself where it is a pack, else those in it that hold something of a pack, by their
+/// names: what else lies beside them, such as folders of code, is no pack and no fault.
 fn pack_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     if folder.join("pack.toml").exists() {
         return Ok(vec![folder.to_owned()]);
@@ -141,9 +151,12 @@ fn pack_folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
         let hidden = path
             .file_name()
             .is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        if path.is_dir() && !hidden {
+        if path.is_dir() && !hidden && source::holds_some_of_a_pack(&path)? {
             folders.push(path);
         }
+    }
+    if folders.is_empty() && source::holds_some_of_a_pack(folder)? {
+        folders.push(folder.to_owned());
     }
     folders.sort();
     Ok(folders)

@@ -36,7 +36,8 @@ impl Source {
         }
     }
 
-    /// Reads a folder. What is in it and belongs to no pack is a fault, so that a misspelt name is told.
+    /// Reads a folder. What looks like a pack's and is none is a fault, so that a misspelt name is
+    /// told; anything else, such as the code of a checker, may lie beside it.
     pub fn folder(path: &Path) -> Self {
         let path: &Path = &path.components().collect::<PathBuf>();
         let mut source = Self {
@@ -71,6 +72,9 @@ impl Source {
                 continue;
             }
             if !belongs(&name) {
+                if !looks_like_a_packs(&name) {
+                    continue;
+                }
                 let what = "Does not belong into a pack; take it out, or call it pack.toml, guide.<language>.toml, causes.<language>.toml, README.md or pictures/<name>.svg.";
                 self.faults.push((name, what.to_owned()));
                 continue;
@@ -147,6 +151,25 @@ impl Source {
 fn belongs(name: &str) -> bool {
     let is_svg = Path::new(name).extension().is_some_and(|end| end == "svg");
     name == "pack.toml" || language_of(name).is_some() || (name.starts_with("pictures/") && is_svg)
+}
+
+/// What a pack's author may have meant to be read.
+fn looks_like_a_packs(name: &str) -> bool {
+    let end = Path::new(name).extension();
+    name.starts_with("pictures/")
+        || end.is_some_and(|end| ["toml", "svg", "md"].iter().any(|ours| end == *ours))
+}
+
+/// Whether any file in a folder is, or may have been meant to be, one of a pack's.
+pub(super) fn holds_some_of_a_pack(folder: &Path) -> io::Result<bool> {
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        if name != "README.md" && !name.starts_with('.') && looks_like_a_packs(&name) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// `de` of `guide.de.toml`.

@@ -60,7 +60,7 @@ async fn the_newest_report_is_shown_with_all_that_it_tells() {
     for words in [
         "work.view: missing → granted since",
         "left out: Site",
-        "People that the service user can see: 40 (31 active)",
+        "People that can be seen: 40 (31 active)",
         "  Employed: 31",
         "Main mail domain: samplebob.example",
         "More than needed: 1.",

@@ -211,7 +211,7 @@ fn all_faults_are_told_and_not_only_the_first() {
     copy.change("guide.en.toml", "title = \"Done\"\n", "");
     copy.change("guide.en.toml", "tokens.svg", "other.svg");
     copy.write("pictures/tokens.svg", "<svg onload='x()'/>");
-    copy.write("guide.EN.txt", "");
+    copy.write("guide.en.draft.toml", "");
     fs::remove_file(copy.file("causes.en.toml")).unwrap();
     let faults = copy.read().unwrap_err();
     let mut places: Vec<_> = faults
@@ -226,7 +226,7 @@ fn all_faults_are_told_and_not_only_the_first() {
     let place = |file: &str, line, key: &str| (file.to_owned(), line, key.to_owned());
     let mut expected = vec![
         place("causes.en.toml", 0, ""),
-        place("guide.EN.txt", 0, ""),
+        place("guide.en.draft.toml", 0, ""),
         place(
             "guide.en.toml",
             line("guide.en.toml", "other.svg"),

@@ -36,9 +36,6 @@ fn keyway(args: &[&str], settings: &[(&str, &str)], typed: &str) -> (i32, String
 fn lint_tells_every_fault_and_ends_with_a_code_for_scripts() {
     let (code, out, _) = keyway(&["packs", "lint", ACME], &[], "");
     assert_eq!((code, out.as_str()), (0, "1 pack, no faults.\n"));
-    let built_in = concat!(env!("CARGO_MANIFEST_DIR"), "/src/integrations/bamboohr");
-    assert_eq!(keyway(&["packs", "lint", built_in], &[], "").0, 0);
-
     let copy = Copy::new();
     copy.change("pack.toml", "version = \"1.0.0\"", "version = \"one\"");
     copy.change("guide.en.toml", "title = \"Done\"\n", "");
@@ -76,6 +73,35 @@ fn lint_tells_every_fault_and_ends_with_a_code_for_scripts() {
         code == 0 && out.contains("keyway packs lint packs/acme-hr"),
         "{out}"
     );
+}
+
+/// A pack of the source tree has code beside it, and other folders of code beside them.
+#[test]
+fn what_is_none_of_a_packs_may_lie_beside_it() {
+    let tree = concat!(env!("CARGO_MANIFEST_DIR"), "/src/integrations");
+    let in_tree = |name: &str| format!("{tree}/{name}");
+    let (hibob, personio, laws) = (in_tree("hibob"), in_tree("personio"), in_tree("laws"));
+    let lint = |paths: &[&str]| keyway(&[&["packs", "lint"], paths].concat(), &[], "");
+    assert_eq!(lint(&[tree]).1, "3 packs, no faults.\n");
+    let (code, out, _) = lint(&[&hibob, &laws, &personio]);
+    assert_eq!((code, out.as_str()), (0, "2 packs, no faults.\n"));
+    let (code, out, _) = lint(&[&laws]);
+    assert!(code == 1 && out.contains("Holds no pack"), "{out}");
+
+    // What its author may have meant to be read is told all the same.
+    let copy = Copy::new();
+    copy.write("notes.txt", "Remember the milk.");
+    let packs = copy.packs().to_str().unwrap();
+    assert_eq!(lint(&[packs]).0, 0);
+    for name in ["giude.de.toml", "menu.svg", "NOTES.md", "pictures/menu.png"] {
+        copy.write(name, "");
+        let (code, out, _) = lint(&[packs]);
+        assert!(code == 1 && out.contains(name), "{name}: {out}");
+        std::fs::remove_file(copy.file(name)).unwrap();
+    }
+    std::fs::rename(copy.file("pack.toml"), copy.file("pakc.toml")).unwrap();
+    let (code, out, _) = lint(&[packs]);
+    assert!(code == 1 && out.contains("pack.toml: Is missing"), "{out}");
 }
 
 #[test]
@@ -219,5 +245,58 @@ async fn a_pack_from_a_folder_is_checked_without_a_rebuild() {
         .unwrap();
     assert_eq!(search.body, json!({ "limit": 5, "fields": ["id"] }));
     assert_eq!(search.query["until"].len(), 10);
+    copy.packs();
+}
+
+/// Two fields that are open, two that are secret.
+#[tokio::test]
+async fn every_field_of_a_form_can_be_given() {
+    let api = LocalApi::start(acme).await;
+    let copy = Copy::new();
+    copy.change(
+        "pack.toml",
+        "by = \"header\"\nname = \"X-Api-Key\"\nvalue = \"Key {token}\"",
+        "by = \"basic\"\nuser = \"{region}-{token}\"\npassword = \"{pin}\"",
+    );
+    copy.change(
+        "pack.toml",
+        "[[profiles]]",
+        "[[fields]]\nid = \"region\"\nlabel = \"Region\"\nhint = \"EU or US.\"\nsecret = false\n\n\
+         [[fields]]\nid = \"pin\"\nlabel = \"PIN\"\nhint = \"Four digits.\"\nsecret = true\n\n[[profiles]]",
+    );
+    let folder = copy.packs().display().to_string();
+    let url = api.url.clone();
+    let check = move |flags: &[&str], typed: &str| {
+        let common = ["check", "--integration", "acme-hr", "--api-url", &url];
+        let settings = [("KEYWAY_PACKS_DIR", folder.as_str())];
+        keyway(&[&common, flags].concat(), &settings, typed)
+    };
+    let ran = tokio::task::spawn_blocking(move || {
+        let both = ["--id", "acme", "--field", "region=eu"];
+        let (code, out, err) = check(&both, "s3cret\n\n1234\n");
+        assert_eq!(code, 1, "{out}{err}");
+        assert!(!format!("{out}{err}").contains("s3cret"));
+        let refused = |flags: &[&str], typed: &str, told: &str| {
+            let (code, _, err) = check(flags, typed);
+            assert!(code == 2 && err.contains(told), "{told}: {err}");
+            assert!(!err.contains("s3cret") && !err.contains("1234"), "{err}");
+        };
+        let two = "s3cret\n1234";
+        refused(&["--id", "acme"], two, "Add --field region=…");
+        refused(&both, "s3cret", "in this order: Token, PIN.");
+        let again = [&both[..], &["--field", "account=other"]].concat();
+        refused(&again, two, "Account is given twice.");
+        let secret = [&both[..], &["--field", "pin=1234"]].concat();
+        refused(&secret, two, "PIN is a secret");
+        let unknown = [&both[..], &["--field", "zone=1"]].concat();
+        refused(&unknown, two, "are account, token, region, pin.");
+    });
+    ran.await.unwrap();
+    let asked = api.asked();
+    assert!(!asked.is_empty());
+    for asked in asked {
+        // eu-s3cret:1234
+        assert_eq!(asked.authorization, "Basic ZXUtczNjcmV0OjEyMzQ=");
+    }
     copy.packs();
 }
