@@ -154,6 +154,6 @@ export async function pressAndLeave(page, button) {
 /** Has looked at the boxes that cannot be seen from outside, and says that it is the right account. */
 export async function saysYes(page) {
   await page.getByLabel(/I have looked in Bob/).check();
-  await page.getByRole('button', { name: 'Yes, link this account' }).click();
+  await page.getByRole('button', { name: /^(Yes, link this account|Confirm)$/ }).click();
   await at(page, 'All set');
 }

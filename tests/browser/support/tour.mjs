@@ -146,14 +146,14 @@ async function check(demo, ana, desk, look) {
   await checkAgain(ana);
   await at(ana, /One last look/);
   await look(ana, 'check-to-confirm');
-  await ana.getByRole('button', { name: 'Yes, link this account' }).click();
-  await ana.getByRole('alert').waitFor();
-  await look(ana, 'check-nothing-confirmed');
   await pressAndLeave(ana, ana.getByRole('button', { name: 'No, people are missing' }));
   await look(ana, 'check-people-missing');
   await look(desk, 'console-connection-people-missing');
   await pressAndLeave(ana, ana.getByRole('button', { name: 'No, this is another account' }));
   await look(ana, 'check-another-account');
+  await ana.getByRole('button', { name: 'Yes, link this account' }).click();
+  await ana.getByRole('alert').waitFor();
+  await look(ana, 'check-nothing-confirmed');
   await saysYes(ana);
   await look(ana, 'done');
   await standsAt(desk, 'Linked');

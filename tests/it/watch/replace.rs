@@ -44,7 +44,7 @@ async fn a_token_that_is_refused_leaves_the_old_one_in_use() {
     let (user, _) = keyway.bob.service_user();
     ben.links_account(&user, "not-the-token").await;
     let page = ben.sees_result(&keyway).await;
-    page.must_say("The new token was not accepted. The one from");
+    page.must_say("What was entered now was not accepted. What was set on");
     page.must_say("is still in use.");
     assert_eq!(state(&keyway, id).await, "linked");
     assert_eq!(
