@@ -24,10 +24,11 @@ export async function logIn(page, demo) {
 }
 
 /** Issues a link from the console; ends on the connection's page. Answers the link when it is handed over by hand. */
-export async function issueLink(page, demo, company, { by = 'mail', look = async () => {} } = {}) {
+export async function issueLink(page, demo, company, { by = 'mail', profile = '', look = async () => {} } = {}) {
   await page.goto(`${demo.origin}/console/links/new`);
   await page.getByLabel('Company').fill(company.name);
   await page.getByLabel(/e-mail/i).fill(company.email);
+  await page.getByLabel('What the customer is asked for').selectOption(profile);
   if (by === 'hand') await page.getByLabel('I hand it over myself').check();
   await page.getByRole('button', { name: 'Issue the link' }).click();
   await page.getByRole('heading', { name: `The link for ${company.name} is issued` }).waitFor();

@@ -101,7 +101,7 @@ async fn a_token_that_lacks_a_box_waits_and_the_old_one_is_in_use_until_it_is_ti
     ben.links_account(&user, &token).await;
     let page = ben.sees_result(&keyway).await;
     page.must_say("Almost there: one box to tick");
-    page.must_say("Until then the one from");
+    page.must_say("Until then what was set on");
     let before = connection(&keyway, id).await;
     assert_eq!(
         (before.state.as_str(), before.credentials_version),
