@@ -82,14 +82,14 @@ pub fn answered(pack: &Pack, word: Option<&AccountWord>, check: &Check) -> Optio
         AccountAnswer::PeopleMissing => Some(Answered {
             title: "People are missing, so nothing is linked yet",
             advice: format!(
-                "Look in {vendor} at which people the service user may see. Often those who have left, or who start later, are left out there. Choose everybody whose data is to be shared, save, then check again."
+                "Look in {vendor} at whose data is shared here. Often those who have left, or who start later, are left out there. Choose everybody whose data is to be shared, save, then check again."
             ),
             whose_data: Some(sheet::whose_data_href(pack)),
         }),
         AccountAnswer::AnotherAccount => Some(Answered {
             title: "This is another account, so nothing is linked",
             advice: format!(
-                "The ID and token belong to the {vendor} that is named here. Open the right {vendor}, make a service user there, and paste its ID and token instead of these. You can delete the service user in this one."
+                "What you entered belongs to the {vendor} that is named here. Open the right {vendor}, go through the same steps there, and enter what it gives you instead. What you made in this one you can delete."
             ),
             whose_data: None,
         }),

@@ -120,25 +120,28 @@ pub async fn confirm(
         .collect();
     let nothing_ticked = form.permission.is_empty() && form.all.is_none();
     let stopped = known.check.is_some_and(|check| check.cause.is_some());
-    let yes = form
-        .account
-        .is_none_or(|answer| answer == AccountAnswer::Right);
-    if yes && nothing_ticked && !stopped && (form.account.is_none() || !unclear.is_empty()) {
-        let vendor = &visit.pack.short_name;
-        let button = match form.account {
-            Some(_) => "Yes, link this account",
-            None => "Confirm",
-        };
-        let fault = format!(
-            "Tick the boxes here that you have seen ticked in {vendor}, then press {button}."
-        );
-        return refused(&app, &visit, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
+    let vendor = &visit.pack.short_name;
+    let ask =
+        format!("Tick the boxes here that you have seen ticked in {vendor}, then press Confirm.");
+    if form.account.is_none() && nothing_ticked && !stopped {
+        return refused(&app, &visit, StatusCode::UNPROCESSABLE_ENTITY, ask).await;
     }
+    let boxes_are_left = nothing_ticked && !stopped && !unclear.is_empty();
     let confirmed: Vec<String> = unclear
         .into_iter()
         .filter(|id| form.all.is_some() || form.permission.contains(id))
         .collect();
-    to_the_end(say(app, visit, confirmed, form.account)).await
+    let outcome = to_the_end(say(app.clone(), visit.clone(), confirmed, form.account)).await?;
+    // A yes alone is kept, and the boxes are still asked for.
+    if form.account == Some(AccountAnswer::Right) && boxes_are_left {
+        let fault = format!("Noted: this is the right account. {ask}");
+        return refused(&app, &visit, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
+    }
+    let href = match outcome {
+        Confirmed::Linked => sheet::done_href(visit.pack),
+        Confirmed::StillOpen | Confirmed::NotNow => sheet::check_href(visit.pack),
+    };
+    Ok(Redirect::to(&href).into_response())
 }
 
 async fn say(
@@ -146,7 +149,7 @@ async fn say(
     visit: Visit,
     permissions: Vec<String>,
     account: Option<AccountAnswer>,
-) -> Result<Response> {
+) -> Result<Confirmed> {
     let mut tx = app.db.begin().await?;
     let (id, by) = (visit.connection.id, visit.actor());
     let said = Said {
@@ -160,11 +163,7 @@ async fn say(
         connections::finish_step(&mut tx, id, &step.id, now()).await?;
     }
     tx.commit().await?;
-    let href = match outcome {
-        Confirmed::Linked => sheet::done_href(visit.pack),
-        Confirmed::StillOpen | Confirmed::NotNow => sheet::check_href(visit.pack),
-    };
-    Ok(Redirect::to(&href).into_response())
+    Ok(outcome)
 }
 
 async fn refused(app: &App, visit: &Visit, status: StatusCode, fault: String) -> Result<Response> {

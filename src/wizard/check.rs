@@ -12,14 +12,14 @@ use super::{
     sheet::{self, Sheet},
     steps,
     visit::Visit,
-    words::Rich,
+    words::{Names, Rich},
 };
 use crate::{
     app::App,
     base::time::now,
     checks::{self, AccountWord, Check, Differences, FindingRow},
     connections::{self, Progress},
-    integrations::pack::Step,
+    integrations::pack::{Step, StepKind},
     web::{Frame, Result},
 };
 
@@ -39,6 +39,9 @@ pub struct CheckPage {
     /// Something was asked for that cannot be done now.
     fault: Option<String>,
     credentials_href: String,
+    credentials_title: String,
+    /// Where the boxes are taught, and that step's title.
+    permissions: (String, String),
     done_href: String,
     view: View,
 }
@@ -97,6 +100,7 @@ pub async fn page(
 ) -> Result<CheckPage> {
     let known = known(app, visit).await?;
     let view = report::view(app, visit, &known, now());
+    let names = Names::of(&app.settings);
     let (heading, lead) = view.words(&visit.pack.short_name);
     let still_in_use =
         replacing::still_in_use(app, &visit.connection, known.check.as_ref()).await?;
@@ -111,6 +115,12 @@ pub async fn page(
         still_in_use,
         fault,
         credentials_href: sheet::credentials_href(visit.pack),
+        credentials_title: sheet::credentials_title(visit.pack, &names),
+        permissions: (
+            sheet::permissions_href(visit.pack),
+            sheet::step_of(visit.pack, StepKind::Permissions)
+                .map_or_else(String::new, |step| names.plain(&step.title)),
+        ),
         done_href: sheet::done_href(visit.pack),
         view,
     })

@@ -29,7 +29,8 @@ struct DonePage {
     sheet: Sheet,
     parts: Vec<Part>,
     linked_on: String,
-    /// Who set ID and token, and when.
+    credentials_title: String,
+    /// Who set the credentials, and when.
     set: Option<(String, String)>,
     proved: usize,
     confirmed: usize,
@@ -74,6 +75,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
         sheet: Sheet::of(app, visit, step, &progress),
         parts: steps::parts(app, visit, step),
         linked_on: words::day(visit.connection.state_since),
+        credentials_title: sheet::credentials_title(visit.pack, &names),
         set: note.map(|note| (note.set_by, words::day(note.created_at))),
         proved: count(Standing::Granted),
         confirmed: count(Standing::Confirmed),

@@ -56,11 +56,12 @@ pub fn excess(pack: &Pack, insight: &Insight) -> Vec<ExcessView> {
         .collect()
 }
 
-/// "The service user can see 40 people, 31 of them active: Employed 31, Terminated 9."
+/// "40 people can be seen, 31 of them active: Employed 31, Terminated 9."
 pub fn people(check: &Check) -> Option<String> {
     let people = check.people?;
     let insight = &check.insight;
     let all = how_many(people.all, insight.at_least);
+    let all = all[..1].to_uppercase() + &all[1..];
     let by_status: Vec<_> = insight
         .by_status
         .iter()
@@ -73,7 +74,7 @@ pub fn people(check: &Check) -> Option<String> {
     };
     let active = number(people.active);
     Some(format!(
-        "The service user can see {all}, {active} of them active.{by_status}"
+        "{all} can be seen, {active} of them active.{by_status}"
     ))
 }
 

@@ -28,13 +28,13 @@ pub async fn still_in_use(
         let works = connection.last_problem.as_deref() != Some(Cause::Rejected.as_str());
         match (refused, works) {
             (true, true) => {
-                format!("The new token was not accepted. The one from {day} is still in use.")
+                format!("What was entered now was not accepted. What was set on {day} is still in use.")
             }
-            (true, false) => "The new token was not accepted either. Nothing has changed.".to_owned(),
+            (true, false) => "What was entered now was not accepted either. Nothing has changed.".to_owned(),
             (false, true) => format!(
-                "The new token takes over once everything is in place. Until then the one from {day} stays in use."
+                "What was entered now takes over once everything is in place. Until then what was set on {day} stays in use."
             ),
-            (false, false) => "The new token takes over once everything is in place.".to_owned(),
+            (false, false) => "What was entered now takes over once everything is in place.".to_owned(),
         }
     }))
 }

@@ -120,9 +120,9 @@ pub fn status_words(vendor: &str, check: &Check, found: usize, total: usize) -> 
     match (check.state, check.connected_at) {
         _ if check.detail.is_some() => "Something on our side holds the check up. It is not your doing, and the check starts by itself once it is mended. You can close this page.".to_owned(),
         (CheckState::Queued, _) => "The check starts in a moment.".to_owned(),
-        (_, None) => format!("Knocking at {vendor} with the ID and token."),
+        (_, None) => format!("Knocking at {vendor} with what you entered."),
         (_, Some(_)) if found == 0 => {
-            format!("{vendor} accepted the ID and token. Now looking at each permission.")
+            format!("{vendor} accepted what you entered. Now looking at each permission.")
         }
         (_, Some(_)) => format!("{found} of {total} permissions looked at."),
     }
@@ -202,7 +202,7 @@ fn in_place(pack: &'static Pack, rows: &[FindingRow]) -> Vec<PlaceGroup> {
     findings::grouped(pack, rows, |row| Standing::of(row).is_good())
 }
 
-/// Whether the remedy is to type ID and token again.
+/// Whether the remedy is to type the credentials again.
 fn asks_for_credentials(cause: Cause) -> bool {
     matches!(
         cause,

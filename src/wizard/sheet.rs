@@ -143,6 +143,11 @@ pub fn credentials_href(pack: &Pack) -> String {
     first_of(pack, StepKind::Credentials)
 }
 
+/// What the step of the credentials is called: "Service user ID and token".
+pub fn credentials_title(pack: &Pack, names: &Names) -> String {
+    step_of(pack, StepKind::Credentials).map_or_else(String::new, |step| names.plain(&step.title))
+}
+
 pub fn check_href(pack: &Pack) -> String {
     first_of(pack, StepKind::Check)
 }
@@ -155,7 +160,7 @@ pub fn step_of(pack: &Pack, kind: StepKind) -> Option<&Step> {
     pack.guide.steps.iter().find(|step| step.kind == kind)
 }
 
-/// Where the guide shows whose data the service user may see: its action of that name, or else the
+/// Where the guide shows whose data is shared: its action of that name, or else the
 /// step of the permissions.
 pub fn whose_data_href(pack: &Pack) -> String {
     shown_at(pack, "whose-data").map_or_else(|| permissions_href(pack), |(href, _)| href)

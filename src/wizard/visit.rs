@@ -23,6 +23,7 @@ use crate::{
 pub const COOKIE_LIFETIME: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
 /// A live link in use by this browser: may look and may change.
+#[derive(Clone)]
 pub struct Visit {
     pub link: links::Visit,
     pub connection: Connection,

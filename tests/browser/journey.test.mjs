@@ -82,7 +82,7 @@ test('a customer goes from the mail to “All set”, mistakes and all, while st
   await demo.bob.unticks('work.view');
   await demo.bob.unticks('reports.view');
   await demo.bob.isSlow(400);
-  await page.getByRole('link', { name: 'Change ID and token' }).click();
+  await page.getByRole('link', { name: 'Change what you entered' }).click();
   await linkAccount(page, id, token);
   await at(page, 'Looking at what Bob shows us');
   await standsAt(desk, 'Checking');
@@ -117,16 +117,17 @@ test('a customer goes from the mail to “All set”, mistakes and all, while st
   assert.equal(await page.getByRole('heading', { name: /^Tick / }).count(), 0, 'nothing is missing any more');
   await standsAt(desk, 'Action needed');
 
-  // What cannot be seen from outside.
-  await page.getByRole('button', { name: 'Yes, link this account' }).click();
-  await page.getByRole('alert').getByText('Tick the boxes here that you have seen ticked').waitFor();
-
   // Whose data it is: first a no, then a yes.
   await page.getByText('Is this the right account, and is the number about right?').waitFor();
   await pressAndLeave(page, page.getByRole('button', { name: 'No, people are missing' }));
   await page.getByRole('heading', { name: 'People are missing, so nothing is linked yet' }).waitFor();
   await desk.getByText(`${company.email} said that people are missing`).first().waitFor();
   await standsAt(desk, 'Action needed');
+
+  // A yes alone is kept, and what cannot be seen from outside is still asked for.
+  await page.getByRole('button', { name: 'Yes, link this account' }).click();
+  await page.getByRole('alert').getByText('Tick the boxes here that you have seen ticked').waitFor();
+  await page.getByText('Noted: this is the right account.').waitFor();
   await saysYes(page);
   await page.getByText('integrations@stackone.com').first().waitFor();
   await page.getByText(company.name).first().waitFor();

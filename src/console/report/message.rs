@@ -55,7 +55,7 @@ pub fn message(case: &Case<'_>) -> Option<String> {
 const OFFER: &str = "We are glad to help if you get stuck.";
 
 fn boxes(case: &Case<'_>, check: &Check) -> Vec<String> {
-    let bob = &case.pack.short_name;
+    let vendor = &case.pack.short_name;
     let of = |mark| {
         case.findings
             .iter()
@@ -71,10 +71,10 @@ fn boxes(case: &Case<'_>, check: &Check) -> Vec<String> {
             1 => ("one box is".to_owned(), "it"),
             many => (format!("{many} boxes are"), "them"),
         };
-        words.push(format!("{what} not ticked in {bob} yet:"));
+        words.push(format!("{what} not ticked in {vendor} yet:"));
         words.push(missing.join("\n"));
         words.push(format!(
-            "Please open what you set up for us in {bob}, tick {them} there \
+            "Please open what you set up for us in {vendor}, tick {them} there \
              and save. Then open your setup page and press “Check again”."
         ));
     }
@@ -84,7 +84,7 @@ fn boxes(case: &Case<'_>, check: &Check) -> Vec<String> {
             _ => ("These boxes", "they are"),
         };
         words.push(format!(
-            "{what} cannot be seen from outside. Please look in {bob} whether {are} ticked, and \
+            "{what} cannot be seen from outside. Please look in {vendor} whether {are} ticked, and \
              confirm it on your setup page:"
         ));
         words.push(unclear.join("\n"));
@@ -94,29 +94,28 @@ fn boxes(case: &Case<'_>, check: &Check) -> Vec<String> {
 
 /// Which account it is, as far as the customer has still to say so or has said no.
 fn account(case: &Case<'_>, check: &Check) -> Option<String> {
-    let bob = &case.pack.short_name;
+    let vendor = &case.pack.short_name;
     if case.account_is_known {
         return None;
     }
     let said = case.word.filter(|word| word.check_id == check.id);
     Some(match said.map(|word| word.answer) {
         Some(AccountAnswer::PeopleMissing) => format!(
-            "You said that people are missing. Please look in {bob} at which people the service \
-             user may see: often those who have left, or who start later, are left out there. \
+            "You said that people are missing. Please look in {vendor} at whose data is shared: often those who have left, or who start later, are left out there. \
              Choose everybody whose data is to be shared and save. Then open your setup page and \
              press “Check again”."
         ),
         Some(AccountAnswer::AnotherAccount) => format!(
-            "You said that this is another account than yours. Please make a service user in the \
-             right {bob} and paste its ID and token on your setup page."
+            "You said that this is another account than yours. Please go through the setup page \
+             again in the right {vendor}, and enter there what it gives you."
         ),
         Some(AccountAnswer::Right) | None => {
             let seen = match (&check.insight.mail_domain, check.people) {
                 (Some(domain), Some(people)) => {
-                    format!(", the {bob} of {domain} with {} people", people.all)
+                    format!(", the {vendor} of {domain} with {} people", people.all)
                 }
-                (Some(domain), None) => format!(", the {bob} of {domain}"),
-                (None, Some(people)) => format!(", the {bob} with {} people", people.all),
+                (Some(domain), None) => format!(", the {vendor} of {domain}"),
+                (None, Some(people)) => format!(", the {vendor} with {} people", people.all),
                 (None, None) => String::new(),
             };
             format!(

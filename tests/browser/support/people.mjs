@@ -24,10 +24,11 @@ export async function logIn(page, demo) {
 }
 
 /** Issues a link from the console; ends on the connection's page. Answers the link when it is handed over by hand. */
-export async function issueLink(page, demo, company, { by = 'mail', look = async () => {} } = {}) {
+export async function issueLink(page, demo, company, { by = 'mail', profile = '', look = async () => {} } = {}) {
   await page.goto(`${demo.origin}/console/links/new`);
   await page.getByLabel('Company').fill(company.name);
   await page.getByLabel(/e-mail/i).fill(company.email);
+  await page.getByLabel('What the customer is asked for').selectOption(profile);
   if (by === 'hand') await page.getByLabel('I hand it over myself').check();
   await page.getByRole('button', { name: 'Issue the link' }).click();
   await page.getByRole('heading', { name: `The link for ${company.name} is issued` }).waitFor();
@@ -154,6 +155,6 @@ export async function pressAndLeave(page, button) {
 /** Has looked at the boxes that cannot be seen from outside, and says that it is the right account. */
 export async function saysYes(page) {
   await page.getByLabel(/I have looked in Bob/).check();
-  await page.getByRole('button', { name: 'Yes, link this account' }).click();
+  await page.getByRole('button', { name: /^(Yes, link this account|Confirm)$/ }).click();
   await at(page, 'All set');
 }

@@ -41,6 +41,7 @@ export async function tour(demo, newPage, look) {
   await desk.goto(`${demo.console_url}?search=nobody-has-this-name`);
   await look(desk, 'console-list-nothing-found');
   await ends(demo, desk, connection, look, newPage);
+  await watched(demo, desk, look, newPage);
   await neighbours(demo, await newPage(), look, company);
 }
 
@@ -133,7 +134,7 @@ async function check(demo, ana, desk, look) {
   await look(desk, 'console-connection-action-needed');
 
   await demo.bob.ticks('work.view');
-  await demo.bob.isSlow(800);
+  await demo.bob.isSlow(4000);
   await pressAndLeave(ana, ana.getByRole('button', { name: 'Check this again' }).nth(1));
   await at(ana, 'Looking again at one box');
   await look(ana, 'check-running-one-box');
@@ -146,14 +147,14 @@ async function check(demo, ana, desk, look) {
   await checkAgain(ana);
   await at(ana, /One last look/);
   await look(ana, 'check-to-confirm');
-  await ana.getByRole('button', { name: 'Yes, link this account' }).click();
-  await ana.getByRole('alert').waitFor();
-  await look(ana, 'check-nothing-confirmed');
   await pressAndLeave(ana, ana.getByRole('button', { name: 'No, people are missing' }));
   await look(ana, 'check-people-missing');
   await look(desk, 'console-connection-people-missing');
   await pressAndLeave(ana, ana.getByRole('button', { name: 'No, this is another account' }));
   await look(ana, 'check-another-account');
+  await ana.getByRole('button', { name: 'Yes, link this account' }).click();
+  await ana.getByRole('alert').waitFor();
+  await look(ana, 'check-nothing-confirmed');
   await saysYes(ana);
   await look(ana, 'done');
   await standsAt(desk, 'Linked');
@@ -205,6 +206,44 @@ async function ends(demo, desk, connection, look, newPage) {
   await desk.getByRole('button', { name: 'Disconnect and erase' }).click();
   await standsAt(desk, 'Disconnected');
   await look(desk, 'console-connection-disconnected');
+}
+
+/** Few boxes are asked for, more are open; then a box goes, and at last the token. */
+async function watched(demo, desk, look, newPage) {
+  const link = await issueLink(desk, demo, someCompany('Umbrella'), { by: 'hand', profile: 'hibob/directory' });
+  const here = desk.url();
+  await demo.bob.fields('work.department', { view: false });
+  await demo.bob.shows({ statuses: ['employed'] });
+  const ana = await newPage();
+  await comeIn(ana, link);
+  await ana.goto(`${demo.origin}/setup/steps/permissions`);
+  await look(ana, 'directory-permissions');
+  await ana.goto(`${demo.origin}/setup/steps/credentials`);
+  await linkAccount(ana, demo.service_user_id, demo.service_user_token);
+  await checkEnds(ana);
+  await ana.locator('details').evaluateAll((all) => all.forEach((details) => { details.open = true; }));
+  await look(ana, 'directory-check');
+  await look(desk, 'console-connection-directory');
+  const all = ana.getByLabel(/I have looked in Bob/);
+  if ((await all.count()) > 0) {
+    await all.check();
+    await pressAndLeave(ana, ana.getByRole('button', { name: 'No, people are missing' }));
+    await at(ana, 'One last question: is this the right account?');
+    await look(ana, 'account-question-alone');
+  }
+  await pressAndLeave(ana, ana.getByRole('button', { name: 'Yes, link this account' }));
+  await at(ana, 'All set');
+  await look(ana, 'directory-done');
+
+  await demo.bob.unticks('work.view');
+  await desk.goto(here);
+  await desk.getByRole('button', { name: 'Check again' }).click();
+  await desk.getByText('Suspected:').waitFor();
+  await look(desk, 'console-connection-suspected');
+  await demo.bob.resetsToken();
+  await desk.getByRole('button', { name: 'Check again' }).click();
+  await standsAt(desk, 'Degraded');
+  await look(desk, 'console-connection-degraded');
 }
 
 async function neighbours(demo, page, look, company) {

@@ -44,7 +44,7 @@ async fn a_token_that_is_refused_leaves_the_old_one_in_use() {
     let (user, _) = keyway.bob.service_user();
     ben.links_account(&user, "not-the-token").await;
     let page = ben.sees_result(&keyway).await;
-    page.must_say("The new token was not accepted. The one from");
+    page.must_say("What was entered now was not accepted. What was set on");
     page.must_say("is still in use.");
     assert_eq!(state(&keyway, id).await, "linked");
     assert_eq!(
@@ -101,7 +101,7 @@ async fn a_token_that_lacks_a_box_waits_and_the_old_one_is_in_use_until_it_is_ti
     ben.links_account(&user, &token).await;
     let page = ben.sees_result(&keyway).await;
     page.must_say("Almost there: one box to tick");
-    page.must_say("Until then the one from");
+    page.must_say("Until then what was set on");
     let before = connection(&keyway, id).await;
     assert_eq!(
         (before.state.as_str(), before.credentials_version),

@@ -71,7 +71,7 @@ async fn a_no_links_nothing_and_says_what_to_do() {
         .press(&missing, "No, this is another account", &[])
         .await;
     other.must_say("This is another account, so nothing is linked");
-    other.must_say("Change ID and token");
+    other.must_say("Change what you entered");
     assert_eq!(count(&keyway, LINKED).await, 0);
     let waits = "SELECT count(*) FROM connections
         WHERE state = 'action_needed' AND last_problem = 'unconfirmed'";

@@ -105,6 +105,8 @@ async fn what_cannot_be_read_is_confirmed_on_purpose_and_then_all_is_set() {
     let hasty = browser.press(&page, yes, &[]).await;
     assert_eq!(hasty.status, StatusCode::UNPROCESSABLE_ENTITY);
     hasty.must_say("Tick the boxes here that you have seen ticked in Bob");
+    hasty.must_say("Noted: this is the right account.");
+    assert!(!hasty.says("Is this your account?"), "the yes is kept");
     let one = browser
         .press(&page, yes, &[("permission", "work.edit")])
         .await;
@@ -184,7 +186,7 @@ async fn a_cause_says_what_happened_and_only_ours_to_fix_asks_for_new_credential
     )
     .await;
     let page = browser.get(CHECK).await;
-    page.must_say("Change ID and token");
+    page.must_say("Change what you entered");
     page.must_say("Check again");
     assert!(!page.says("401"), "the detail is for staff");
     sql(
@@ -193,6 +195,6 @@ async fn a_cause_says_what_happened_and_only_ours_to_fix_asks_for_new_credential
     )
     .await;
     let page = browser.get(CHECK).await;
-    assert!(!page.says("Change ID and token"));
+    assert!(!page.says("Change what you entered"));
     page.must_say("We try again by ourselves");
 }

@@ -97,7 +97,7 @@ async fn sent_twice_they_are_one_version_and_one_check() {
     assert_eq!(count(&keyway, "SELECT count(*) FROM credentials").await, 1);
     assert_eq!(count(&keyway, "SELECT count(*) FROM checks").await, 1);
     let page = browser.get(FORM).await;
-    page.must_say("An ID and token were set on");
+    page.must_say("This was filled in on");
     page.must_say("ana@acme.example");
     assert!(!page.body.contains(&token) && !page.body.contains(&id));
 }
