@@ -240,10 +240,12 @@ async function watched(demo, desk, look, newPage) {
   await desk.getByRole('button', { name: 'Check again' }).click();
   await desk.getByText('Suspected:').waitFor();
   await look(desk, 'console-connection-suspected');
-  await demo.bob.resetsToken();
+  // Who comes after the tour signs in with the new one.
+  ({ token: demo.service_user_token } = await demo.bob.resetsToken());
   await desk.getByRole('button', { name: 'Check again' }).click();
   await standsAt(desk, 'Degraded');
   await look(desk, 'console-connection-degraded');
+  await demo.bob.ticks('work.view');
 }
 
 async function neighbours(demo, page, look, company) {
