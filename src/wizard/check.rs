@@ -30,6 +30,7 @@ pub struct CheckPage {
     sheet: Sheet,
     parts: Vec<Part>,
     vendor: &'static str,
+    granted_in: &'static str,
     heading: String,
     lead: Rich,
     /// Blanks or quotes around the credentials were taken away.
@@ -109,6 +110,7 @@ pub async fn page(
         sheet: Sheet::of(app, visit, step, &known.progress),
         parts: steps::parts(app, visit, step),
         vendor: &visit.pack.short_name,
+        granted_in: &visit.pack.granted_in,
         heading,
         lead,
         tidied: false,

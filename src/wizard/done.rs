@@ -42,6 +42,7 @@ struct DonePage {
     remarks: Vec<RemarkView>,
     excess: Vec<ExcessView>,
     vendor: &'static str,
+    granted_in: &'static str,
 }
 
 pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Result<Response> {
@@ -90,6 +91,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
         }),
         excess: insight.map_or_else(Vec::new, |insight| insight::excess(visit.pack, insight)),
         vendor: &visit.pack.short_name,
+        granted_in: &visit.pack.granted_in,
     };
     Ok(page.into_response())
 }

@@ -40,6 +40,7 @@ fn in_pack<'a>(pack: &'a Pack, texts: &mut Vec<Text<'a>>) {
     };
     say("name".to_owned(), &pack.name);
     say("short_name".to_owned(), &pack.short_name);
+    say("granted_in".to_owned(), &pack.granted_in);
     for (n, field) in pack.fields.iter().enumerate() {
         say(format!("fields[{n}].label"), &field.label);
         say(format!("fields[{n}].hint"), &field.hint);

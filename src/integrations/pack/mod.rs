@@ -27,6 +27,8 @@ pub struct Pack {
     pub name: String,
     /// "Bob": how the vendor's own screens call it.
     pub short_name: String,
+    /// "the permission group": what holds its boxes there, as it follows "Open".
+    pub granted_in: String,
     /// Where a customer opens the vendor's product.
     pub app_url: String,
     pub checker: Checker,

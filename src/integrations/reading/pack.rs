@@ -23,6 +23,7 @@ pub(super) fn pack(t: &Table<'_>) -> Pack {
         version: t.text("version"),
         name: t.text("name"),
         short_name: t.text("short_name"),
+        granted_in: t.text("granted_in"),
         app_url: t.text("app_url"),
         checker: t.word("checker", &CHECKERS),
         api: t.needed_table("api", api::api),
