@@ -81,6 +81,7 @@ pub(super) async fn mail_degraded(
     let message = Degraded {
         company: &connection.company,
         vendor: vendor(&connection.integration),
+        granted_in: pack.map_or("what you set up for us", |pack| &pack.granted_in),
         boxes,
         happened: cause.map(|text| filled_in(&text.customer, letterhead)),
         advice: cause.map(|text| filled_in(&text.advice, letterhead)),

@@ -72,6 +72,8 @@ pub struct Linked<'a> {
 pub struct Degraded<'a> {
     pub company: &'a str,
     pub vendor: &'a str,
+    /// "the permission group": what holds the boxes there.
+    pub granted_in: &'a str,
     /// Where each box that is not ticked is, on the vendor's screens.
     pub boxes: Vec<String>,
     /// Where there was no getting at the boxes: what happened, and what to do about it.

@@ -113,6 +113,7 @@ fn degraded(boxes: &[&str], cause: Option<(&str, &str)>) -> String {
     let message = Degraded {
         company: "Acme Ltd",
         vendor: "Bob",
+        granted_in: "the permission group",
         boxes: boxes.iter().map(|&name| name.to_owned()).collect(),
         happened: cause.map(|(happened, _)| happened.to_owned()),
         advice: cause.map(|(_, advice)| advice.to_owned()),
