@@ -38,6 +38,24 @@ pub(super) struct Fault {
     pub detail: String,
 }
 
+/// Goes through a whole check until its deadline; tells what ended it early, if anything did.
+pub(super) async fn in_time(
+    vendor: &Vendor,
+    check: impl Future<Output = Result<(), Fault>>,
+) -> Option<Fault> {
+    let deadline = vendor.patience.check;
+    match timeout(deadline, check).await {
+        Ok(ended) => ended.err(),
+        Err(_) => Some(Fault {
+            cause: Cause::VendorTimeout,
+            detail: format!(
+                "the whole check took longer than {} seconds",
+                deadline.as_secs()
+            ),
+        }),
+    }
+}
+
 /// What came back when the vendor answered in its own words.
 #[derive(Debug)]
 pub(super) enum Answer {

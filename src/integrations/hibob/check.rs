@@ -12,11 +12,12 @@
 use std::collections::BTreeMap;
 
 use secrecy::SecretString;
-use tokio::{sync::mpsc::UnboundedSender, time::timeout};
+use tokio::sync::mpsc::UnboundedSender;
 
 use super::{
     super::{
         Scope,
+        conversation::in_time,
         credentials::Credentials,
         pack::{AccessProfile, Pack, Permission, Proof},
         vendor::Vendor,
@@ -42,17 +43,7 @@ pub(in super::super) async fn check(
     let token = credentials.get(SERVICE_USER_TOKEN).unwrap_or(&nothing);
     let bob = client::conversation(vendor, id, token);
     let mut run = Run::new(&bob, pack, profile, scope, progress);
-    let fault = match timeout(vendor.patience.check, run.go()).await {
-        Ok(Ok(())) => None,
-        Ok(Err(fault)) => Some(fault),
-        Err(_) => Some(Fault {
-            cause: Cause::VendorTimeout,
-            detail: format!(
-                "the whole check took longer than {} seconds",
-                vendor.patience.check.as_secs()
-            ),
-        }),
-    };
+    let fault = in_time(vendor, run.go()).await;
     let calls = bob.calls();
     run.report(fault, calls)
 }

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::{StreamExt as _, stream};
 use secrecy::ExposeSecret as _;
-use tokio::{sync::mpsc::UnboundedSender, time::timeout};
+use tokio::sync::mpsc::UnboundedSender;
 
 use super::{
     super::{
         Scope,
-        conversation::{Conversation, Fault},
+        conversation::{Conversation, Fault, in_time},
         credentials::Credentials,
         pack::{AccessProfile, Api, Auth, Pack, Permission, Probe, Proof},
         vendor::Vendor,
@@ -50,17 +50,7 @@ pub(in super::super) async fn check(
         failures: 0,
         progress,
     };
-    let fault = match timeout(vendor.patience.check, run.go(&mut conversation)).await {
-        Ok(Ok(())) => None,
-        Ok(Err(fault)) => Some(fault),
-        Err(_) => Some(Fault {
-            cause: Cause::VendorTimeout,
-            detail: format!(
-                "the whole check took longer than {} seconds",
-                vendor.patience.check.as_secs()
-            ),
-        }),
-    };
+    let fault = in_time(vendor, run.go(&mut conversation)).await;
     let told = conversation.told_to_wait();
     Report {
         retry_after: told,
