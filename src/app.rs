@@ -7,7 +7,8 @@ use tokio_util::sync::CancellationToken;
 use url::Url;
 
 use crate::{
-    base::{email_address::EmailAddress, time::Duration},
+    base::time::Duration,
+    brands::{Brand, Brands},
     changes::Changes,
     db::Db,
     limits::Limits,
@@ -31,11 +32,8 @@ pub struct App {
 pub struct Settings {
     /// Where customers and staff reach this portal.
     pub public_url: Url,
-    /// What the portal is called on its pages and in its mails.
-    pub product_name: String,
-    /// The company that asks for access.
-    pub operator: String,
-    pub support_email: EmailAddress,
+    /// Whose name stands on pages and mails.
+    pub brands: Brands,
     pub access_profile: String,
     pub link_copy: LinkCopy,
     pub link_lifetime: Duration,
@@ -51,6 +49,13 @@ pub enum LinkCopy {
     /// Once, right after issuing; an audited act.
     Once,
     Never,
+}
+
+impl Settings {
+    /// The deployment's own brand.
+    pub fn brand(&self) -> &Brand {
+        self.brands.own()
+    }
 }
 
 impl App {

@@ -14,6 +14,7 @@ use url::Url;
 use crate::{
     app::{LinkCopy, Settings},
     base::{email_address::EmailAddress, time::Duration},
+    brands::{Brand, Brands},
     checks::watch::{self, Rhythm},
     integrations::{Vendors, registry},
     links,
@@ -297,9 +298,15 @@ impl PortalArgs {
             settings: Arc::new(Settings {
                 secure_cookies: public_url.scheme() == "https",
                 public_url,
-                product_name: operator.clone(),
-                operator,
-                support_email: support_email?,
+                brands: Brands::new(
+                    Brand {
+                        product_name: operator.clone(),
+                        operator,
+                        support_email: support_email?,
+                        privacy_url: None,
+                    },
+                    [],
+                ),
                 access_profile: self.access_profile,
                 link_copy,
                 link_lifetime: links::LIFETIME,

@@ -6,6 +6,7 @@
 pub mod app;
 pub mod audit;
 pub mod base;
+pub mod brands;
 pub mod changes;
 pub mod checks;
 pub mod commands;
@@ -28,4 +29,5 @@ pub mod telemetry;
 pub mod vault;
 pub mod web;
 pub mod wizard;
+pub mod words;
 pub mod worker;

@@ -14,7 +14,7 @@ use crate::{
     db::{Db, NotReady},
     jobs,
     limits::Limits,
-    links::{Issuer, Letterhead},
+    links::Issuer,
     routes, telemetry, worker,
 };
 
@@ -84,10 +84,8 @@ pub fn issuer(portal: &Portal) -> Issuer {
     Issuer {
         public_url: settings.public_url.clone(),
         sealer: portal.keyring.sealer(),
-        letterhead: portal.transport.is_some().then(|| Letterhead {
-            product_name: settings.product_name.clone(),
-            support_email: settings.support_email.clone(),
-        }),
+        brands: settings.brands.clone(),
+        mail_is_on: portal.transport.is_some(),
     }
 }
 

@@ -46,6 +46,7 @@ pub async fn link(
         access_profile: "full".to_owned(),
         lifetime: links::LIFETIME,
         by_mail: false,
+        voice: keyway::links::Voice::default(),
     };
     let mut tx = db.begin().await?;
     let issued = links::issue(&mut tx, issuer, &order, &Actor::Operator, now).await?;

@@ -101,6 +101,7 @@ async fn issue(args: IssueArgs) -> Result<Done, Box<dyn std::error::Error>> {
         ),
         lifetime,
         by_mail: !args.no_mail,
+        voice: crate::links::Voice::default(),
     };
     let mut tx = db.begin().await?;
     let issued = links::issue(&mut tx, &issuer, &order, &Actor::Operator, now).await?;

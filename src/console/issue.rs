@@ -149,6 +149,7 @@ pub async fn submit(
             ),
             lifetime,
             by_mail,
+            voice: crate::links::Voice::default(),
         };
         let mut tx = db.begin().await?;
         let issued = match links::issue(&mut tx, &issuer, &order, &by, now).await {

@@ -126,6 +126,7 @@ pub async fn submit(
             email: &to,
             lifetime,
             by_mail,
+            voice: crate::links::Voice::default(),
         };
         let issued = links::issue_for(&mut tx, &issuer, &order, &by, now).await;
         let issued = match issued {

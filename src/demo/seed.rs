@@ -48,6 +48,7 @@ pub(super) async fn link(db: &Db, issuer: &Issuer) -> Outcome<String> {
         access_profile: "full".to_owned(),
         lifetime: links::LIFETIME,
         by_mail: true,
+        voice: crate::links::Voice::default(),
     };
     let mut tx = db.begin().await?;
     let issued = links::issue(&mut tx, issuer, &order, &Actor::Operator, time::now()).await?;

@@ -7,6 +7,8 @@ use std::{
     sync::OnceLock,
 };
 
+use rust_embed::RustEmbed;
+
 use super::{
     Source,
     fault::{Fault, PackFaults},
@@ -14,31 +16,18 @@ use super::{
     source,
 };
 
-macro_rules! built_in {
-    ($key:literal) => {
-        (
-            $key,
-            [
-                ("pack.toml", include_str!(concat!($key, "/pack.toml"))),
-                (
-                    "guide.en.toml",
-                    include_str!(concat!($key, "/guide.en.toml")),
-                ),
-                (
-                    "causes.en.toml",
-                    include_str!(concat!($key, "/causes.en.toml")),
-                ),
-            ],
-        )
-    };
-}
+/// The built-in packs, as their folders lie in the source.
+#[derive(RustEmbed)]
+#[folder = "src/integrations/"]
+#[include = "*/pack.toml"]
+#[include = "*/guide.*.toml"]
+#[include = "*/causes.*.toml"]
+#[include = "*/words.*.toml"]
+#[include = "*/pictures/*"]
+struct BuiltIn;
 
-/// The texts of the packs, as they lie in their folders.
-const BUILT_IN: [(&str, [(&str, &str); 3]); 3] = [
-    built_in!("hibob"),
-    built_in!("bamboohr"),
-    built_in!("personio"),
-];
+/// In this order they are listed.
+const BUILT_IN: [&str; 3] = ["hibob", "bamboohr", "personio"];
 
 struct Loaded {
     packs: Vec<Pack>,
@@ -85,9 +74,22 @@ pub fn faults() -> &'static [Fault] {
 fn built_in() -> Vec<Pack> {
     BUILT_IN
         .into_iter()
-        .map(|(key, files)| Pack::read(&Source::of(key, files)))
+        .map(|key| Pack::read(&built_in_source(key)))
         .collect::<Result<_, _>>()
         .expect("the built-in packs keep the laws: a test reads them all")
+}
+
+fn built_in_source(key: &str) -> Source {
+    let names = BuiltIn::iter();
+    let files = names.filter_map(|name| {
+        let inner = name.strip_prefix(key)?.strip_prefix('/')?;
+        let file = BuiltIn::get(&name)?;
+        Some((
+            inner.to_owned(),
+            String::from_utf8_lossy(&file.data).into_owned(),
+        ))
+    });
+    Source::of(key, files)
 }
 
 /// The integration with this key.

@@ -27,11 +27,10 @@ pub struct Source {
 
 impl Source {
     /// Texts that are at hand already.
-    pub fn of<const N: usize>(folder: &str, files: [(&str, &str); N]) -> Self {
-        let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    pub fn of(folder: &str, files: impl IntoIterator<Item = (String, String)>) -> Self {
         Self {
             folder: folder.to_owned(),
-            files: files.into(),
+            files: files.into_iter().collect(),
             faults: Vec::new(),
         }
     }
@@ -75,7 +74,7 @@ impl Source {
                 if !looks_like_a_packs(&name) {
                     continue;
                 }
-                let what = "Does not belong into a pack; take it out, or call it pack.toml, guide.<language>.toml, causes.<language>.toml, README.md or pictures/<name>.svg.";
+                let what = "Does not belong into a pack; take it out, or call it pack.toml, guide.<language>.toml, causes.<language>.toml, words.<language>.toml, README.md or pictures/<name>.svg.";
                 self.faults.push((name, what.to_owned()));
                 continue;
             }
@@ -98,6 +97,9 @@ impl Source {
         for language in self.languages() {
             needed.push(format!("guide.{language}.toml"));
             needed.push(format!("causes.{language}.toml"));
+            if language != "en" {
+                needed.push(format!("words.{language}.toml"));
+            }
         }
         let missing = needed.into_iter().filter(|name| {
             !self.files.contains_key(name) && !self.faults.iter().any(|(known, _)| known == name)
@@ -177,7 +179,8 @@ fn language_of(name: &str) -> Option<&str> {
     let rest = name.strip_suffix(".toml")?;
     let code = rest
         .strip_prefix("guide.")
-        .or_else(|| rest.strip_prefix("causes."))?;
+        .or_else(|| rest.strip_prefix("causes."))
+        .or_else(|| rest.strip_prefix("words."))?;
     let is_code =
         (2..=8).contains(&code.len()) && code.bytes().all(|c| c.is_ascii_alphabetic() || c == b'-');
     is_code.then_some(code)

@@ -57,9 +57,9 @@ pub async fn tell_degraded(
     trouble: &Trouble,
     now: Moment,
 ) -> db::Result<bool> {
-    let email = store::contact_to_tell(conn, connection.id).await?;
-    let email = email.and_then(|email| email.parse().ok());
-    let (true, Some(email)) = (issuer.mail_is_on(), email) else {
+    let told = store::contact_to_tell(conn, connection.id).await?;
+    let told = told.and_then(|told| Some((told.email.parse().ok()?, told.voice())));
+    let (true, Some((email, voice))) = (issuer.mail_is_on(), told) else {
         return Ok(false);
     };
     let step = registry::find(&connection.integration).and_then(|pack| trouble.step(pack));
@@ -73,6 +73,7 @@ pub async fn tell_degraded(
         email: &email,
         lifetime: LIFETIME,
         by_mail: true,
+        voice: &voice,
         why: Reason::Degraded { trouble, step },
     };
     match insert(conn, issuer, connection.id, &new, &Actor::System, now).await {

@@ -5,7 +5,7 @@ use sqlx::PgConnection;
 use url::Url;
 
 use super::{
-    LIFETIME, LONGEST_LIFETIME, SHORTEST_LIFETIME, SetupToken, SetupUrl, Visit,
+    LIFETIME, LONGEST_LIFETIME, SHORTEST_LIFETIME, SetupToken, SetupUrl, Visit, Voice,
     degraded::Trouble,
     live,
     messages::{self, Letterhead},
@@ -18,12 +18,14 @@ use crate::{
         ids::{ConnectionId, LinkId},
         time::{Duration, Moment},
     },
+    brands::Brands,
     companies::{self, CompanyName},
     connections::{self, Connection, State},
     db,
     integrations::pack::Pack,
     mail::messages::Why,
     vault::Sealer,
+    words::Words,
 };
 
 /// What issuing needs beside the order.
@@ -31,8 +33,9 @@ use crate::{
 pub struct Issuer {
     pub public_url: Url,
     pub sealer: Sealer,
-    /// `None` when no mail server is set: links are then handed over by copying.
-    pub letterhead: Option<Letterhead>,
+    pub brands: Brands,
+    /// Without a mail server links are handed over by copying.
+    pub mail_is_on: bool,
 }
 
 /// What to issue.
@@ -44,6 +47,7 @@ pub struct Order<'a> {
     pub lifetime: Duration,
     /// `false` to hand the link over by copying, although mail is on.
     pub by_mail: bool,
+    pub voice: Voice,
 }
 
 /// What to issue for a connection that there is.
@@ -52,6 +56,7 @@ pub struct Reissue<'a> {
     pub email: &'a EmailAddress,
     pub lifetime: Duration,
     pub by_mail: bool,
+    pub voice: Voice,
 }
 
 /// A link that was issued. The address is in it, once.
@@ -94,7 +99,15 @@ pub enum HandOverError {
 
 impl Issuer {
     pub fn mail_is_on(&self) -> bool {
-        self.letterhead.is_some()
+        self.mail_is_on
+    }
+
+    /// Who writes, and in which language; `None` when no mail server is set.
+    pub(super) fn letterhead(&self, voice: &Voice) -> Option<Letterhead> {
+        self.mail_is_on.then(|| Letterhead {
+            brand: self.brands.of(voice.brand.as_deref()).clone(),
+            words: Words(voice.language.unwrap_or_default()),
+        })
     }
 }
 
@@ -123,6 +136,7 @@ pub async fn issue(
         email: &order.email,
         lifetime: order.lifetime,
         by_mail: order.by_mail,
+        voice: &order.voice,
         why: Reason::Asked,
     };
     insert(conn, issuer, connection, &new, by, now).await
@@ -140,6 +154,7 @@ pub async fn issue_for(
         email: order.email,
         lifetime: order.lifetime,
         by_mail: order.by_mail,
+        voice: &order.voice,
         why: Reason::Asked,
     };
     insert(conn, issuer, order.connection, &new, by, now).await
@@ -154,7 +169,7 @@ pub async fn hand_over(
     to: &EmailAddress,
     now: Moment,
 ) -> Result<Issued, HandOverError> {
-    let Some(letterhead) = &issuer.letterhead else {
+    let Some(letterhead) = &issuer.letterhead(&visit.voice) else {
         return Err(HandOverError::NoMail);
     };
     if visit.contact_email.eq_ignore_ascii_case(to.as_str()) {
@@ -174,6 +189,7 @@ pub async fn hand_over(
         email: to,
         lifetime: left,
         by_mail: true,
+        voice: &visit.voice,
         why: Reason::HandedOver(&visit.contact_email),
     };
     let by = visit.actor();
@@ -194,6 +210,7 @@ pub(super) struct New<'a> {
     pub email: &'a EmailAddress,
     pub lifetime: Duration,
     pub by_mail: bool,
+    pub voice: &'a Voice,
     pub why: Reason<'a>,
 }
 
@@ -242,9 +259,10 @@ pub(super) async fn insert(
             Reason::Degraded { step, .. } => Some(step),
             Reason::Asked | Reason::HandedOver(_) => None,
         },
+        voice: new.voice,
     };
     store::insert(conn, &row, now).await?;
-    let mailed = match &issuer.letterhead {
+    let mailed = match &issuer.letterhead(new.voice) {
         Some(letterhead) if new.by_mail => {
             let invitation = messages::Invitation {
                 connection: &connection,

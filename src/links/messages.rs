@@ -1,10 +1,13 @@
 //! What links say by mail.
 
+use std::sync::Arc;
+
 use sqlx::PgConnection;
 
 use super::{Issuer, Link, SetupToken, Visit, degraded::Trouble, store};
 use crate::{
     base::{email_address::EmailAddress, ids::ConnectionId, time::Moment, token::PlainToken},
+    brands::Brand,
     connections::Connection,
     db,
     integrations::registry,
@@ -13,13 +16,14 @@ use crate::{
         messages::{Degraded, HandedOver, Linked, Message, Sender, SetupLink, VisitCode, Why},
     },
     vault::Sealer,
+    words::Words,
 };
 
-/// What mails say of the deployment.
+/// Who writes, and in which language.
 #[derive(Debug, Clone)]
 pub struct Letterhead {
-    pub product_name: String,
-    pub support_email: EmailAddress,
+    pub brand: Arc<Brand>,
+    pub words: Words,
 }
 
 /// A link to mail.
@@ -83,8 +87,8 @@ pub(super) async fn mail_degraded(
         vendor: vendor(&connection.integration),
         granted_in: pack.map_or("what you set up for us", |pack| &pack.granted_in),
         boxes,
-        happened: cause.map(|text| filled_in(&text.customer, letterhead)),
-        advice: cause.map(|text| filled_in(&text.advice, letterhead)),
+        happened: cause.map(|text| letterhead.brand.fill_plain(&text.customer)),
+        advice: cause.map(|text| letterhead.brand.fill_plain(&text.advice)),
         url: url.expose_secret(),
         code: code.expose_secret(),
         valid_until: invitation.expires_at,
@@ -92,16 +96,6 @@ pub(super) async fn mail_degraded(
     let about = connection.id;
     let to = invitation.email;
     queue(conn, &issuer.sealer, letterhead, &message, to, about, now).await
-}
-
-/// A text of the pack as a mail takes it: names filled in, no bold.
-fn filled_in(text: &str, letterhead: &Letterhead) -> String {
-    let operator = &letterhead.product_name;
-    text.replace("**", "")
-        .replace("{operator}", operator)
-        .replace("{support}", letterhead.support_email.as_str())
-        .replace("{service_user_name}", &format!("{operator} Integration"))
-        .replace("{group_name}", &format!("{operator} service users"))
 }
 
 /// Without a mail server no code is ever asked for.
@@ -112,7 +106,7 @@ pub(super) async fn mail_code(
     code: &PlainToken,
     now: Moment,
 ) -> db::Result<()> {
-    let (Some(letterhead), Ok(to)) = (&issuer.letterhead, link.email.parse()) else {
+    let (Some(letterhead), Ok(to)) = (&issuer.letterhead(&link.voice()), link.email.parse()) else {
         return Ok(());
     };
     let message = VisitCode {
@@ -172,9 +166,9 @@ async fn queue(
     now: Moment,
 ) -> db::Result<()> {
     let sender = Sender {
-        name: &letterhead.product_name,
-        product: &letterhead.product_name,
-        support: &letterhead.support_email,
+        name: &letterhead.brand.operator,
+        product: &letterhead.brand.product_name,
+        support: &letterhead.brand.support_email,
     };
     let draft = message.draft(sender, to).about(about);
     mail::queue(conn, sealer, &draft, now).await?;

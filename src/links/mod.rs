@@ -21,7 +21,7 @@ pub use issue::{
 };
 pub use messages::Letterhead;
 pub use token::{SetupToken, SetupUrl};
-pub use visit::{Visit, VisitFound, lives, visit};
+pub use visit::{Visit, VisitFound, choose_language, lives, visit};
 
 use crate::{
     audit::{self, Actor},
@@ -30,6 +30,7 @@ use crate::{
         time::{Duration, Moment},
     },
     connections, db,
+    words::Language,
 };
 
 /// How long a link lives unless somebody says otherwise.
@@ -49,8 +50,29 @@ pub struct Link {
     pub created_at: Moment,
     pub expires_at: Moment,
     pub first_opened_at: Option<Moment>,
+    /// The language its person chose, or it was issued in; `None` for the browser's own.
+    pub language: Option<Language>,
+    pub brand: Option<String>,
     /// Why it is dead; `None` while it lives.
     pub ended: Option<Ended>,
+}
+
+/// In which language and under which brand a link speaks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Voice {
+    /// `None` for the browser's own; mails are English then.
+    pub language: Option<Language>,
+    /// `None` for the deployment's own.
+    pub brand: Option<String>,
+}
+
+impl Link {
+    pub fn voice(&self) -> Voice {
+        Voice {
+            language: self.language,
+            brand: self.brand.clone(),
+        }
+    }
 }
 
 /// Why a link is dead.
@@ -112,9 +134,9 @@ pub async fn completed(
         return Ok(());
     };
     store::complete(conn, link.id, now).await?;
-    if let Some(letterhead) = &issuer.letterhead {
+    if let Some(letterhead) = issuer.letterhead(&link.voice()) {
         let sealer = &issuer.sealer;
-        messages::mail_linked(conn, sealer, letterhead, connection, &link, now).await?;
+        messages::mail_linked(conn, sealer, &letterhead, connection, &link, now).await?;
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Ended, Link};
+use super::{Ended, Link, Voice};
 use crate::{
     base::{
         ids::{ConnectionId, ContactId, LinkId, VisitId},
@@ -11,6 +11,7 @@ use crate::{
     },
     db,
     integrations::registry,
+    words::Language,
 };
 
 /// A link that is held until the end of the transaction.
@@ -22,6 +23,33 @@ pub(super) struct Held {
     pub secret_digest: Vec<u8>,
     pub first_opened_at: Option<Moment>,
     pub ended: Option<Ended>,
+    pub language: Option<Language>,
+    pub brand: Option<String>,
+}
+
+/// Who hears about a connection.
+pub(super) struct ToTell {
+    pub email: String,
+    pub language: Option<Language>,
+    pub brand: Option<String>,
+}
+
+impl ToTell {
+    pub fn voice(&self) -> Voice {
+        Voice {
+            language: self.language,
+            brand: self.brand.clone(),
+        }
+    }
+}
+
+impl Held {
+    pub fn voice(&self) -> Voice {
+        Voice {
+            language: self.language,
+            brand: self.brand.clone(),
+        }
+    }
 }
 
 /// A link to insert.
@@ -34,6 +62,7 @@ pub(super) struct New<'a> {
     pub issued_by: &'a str,
     pub expires_at: Moment,
     pub start_step: Option<&'a str>,
+    pub voice: &'a Voice,
 }
 
 pub(super) struct FoundVisit {
@@ -47,13 +76,15 @@ pub(super) struct FoundVisit {
     pub visit_ended: bool,
     pub last_seen_at: Moment,
     pub start_step: Option<String>,
+    pub language: Option<Language>,
+    pub brand: Option<String>,
 }
 
 pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
     sqlx::query!(
         "INSERT INTO links (id, connection_id, contact_id, public_id, secret_digest, issued_by,
-                            created_at, expires_at, start_step)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                            created_at, expires_at, start_step, language, brand)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         new.id.0,
         new.connection.0,
         new.contact.0,
@@ -63,6 +94,8 @@ pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) 
         now,
         new.expires_at,
         new.start_step,
+        new.voice.language as Option<Language>,
+        new.voice.brand.as_deref(),
     )
     .execute(conn)
     .await?;
@@ -134,6 +167,7 @@ pub(super) async fn list(
         r#"SELECT l.id AS "id: LinkId", l.connection_id AS "connection_id: ConnectionId",
                   p.email, o.name AS company, l.issued_by, l.created_at, l.expires_at,
                   l.first_opened_at,
+                  coalesce(p.language, l.language) AS "language: Language", l.brand,
                   link_ended(l) AS "ended: Ended"
            FROM links l
            JOIN contacts p ON p.id = l.contact_id
@@ -176,6 +210,7 @@ pub(super) async fn hold(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
         Held,
         r#"SELECT l.id AS "id: LinkId", l.connection_id AS "connection_id: ConnectionId",
                   p.email, c.integration, l.secret_digest, l.first_opened_at,
+                  coalesce(p.language, l.language) AS "language: Language", l.brand,
                   link_ended(l) AS "ended: Ended"
            FROM links l
            JOIN contacts p ON p.id = l.contact_id
@@ -243,7 +278,8 @@ pub(super) async fn visit(
         r#"SELECT v.id AS "id: VisitId", l.id AS "link_id: LinkId",
                   l.connection_id AS "connection_id: ConnectionId", p.email, o.name AS company,
                   l.expires_at, v.ended_at IS NOT NULL AS "visit_ended!", v.last_seen_at,
-                  l.start_step, link_ended(l) AS "ended: Ended"
+                  l.start_step, link_ended(l) AS "ended: Ended",
+                  coalesce(p.language, l.language) AS "language: Language", l.brand
            FROM visits v
            JOIN links l ON l.id = v.link_id
            JOIN contacts p ON p.id = l.contact_id
@@ -318,20 +354,39 @@ pub(super) async fn end_visits_by_link(
     Ok(())
 }
 
-/// Who was invited last, by a link that was neither revoked nor replaced.
+/// The language that the invited person chose.
+pub(super) async fn set_language(
+    conn: &mut PgConnection,
+    link: LinkId,
+    language: Language,
+) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE contacts SET language = $2
+         WHERE id = (SELECT contact_id FROM links WHERE id = $1)",
+        link.0,
+        language as Language,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Who was invited last, by a link that was neither revoked nor replaced, and how they are spoken to.
 pub(super) async fn contact_to_tell(
     conn: &mut PgConnection,
     connection: ConnectionId,
-) -> db::Result<Option<String>> {
-    let email = sqlx::query_scalar!(
-        "SELECT p.email FROM links l JOIN contacts p ON p.id = l.contact_id
-         WHERE l.connection_id = $1 AND l.revoked_at IS NULL AND l.replaced_at IS NULL
-         ORDER BY l.created_at DESC, l.id DESC LIMIT 1",
+) -> db::Result<Option<ToTell>> {
+    let told = sqlx::query_as!(
+        ToTell,
+        r#"SELECT p.email, coalesce(p.language, l.language) AS "language: Language", l.brand
+           FROM links l JOIN contacts p ON p.id = l.contact_id
+           WHERE l.connection_id = $1 AND l.revoked_at IS NULL AND l.replaced_at IS NULL
+           ORDER BY l.created_at DESC, l.id DESC LIMIT 1"#,
         connection.0,
     )
     .fetch_optional(conn)
     .await?;
-    Ok(email)
+    Ok(told)
 }
 
 /// Whether somebody has been at work with the connection's live link since that moment.

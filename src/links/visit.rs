@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Ended, store};
+use super::{Ended, Voice, store};
 use crate::{
     audit::Actor,
     base::{
@@ -11,6 +11,7 @@ use crate::{
         token::PlainToken,
     },
     db,
+    words::Language,
 };
 
 /// Being there is written down at most this often.
@@ -29,6 +30,8 @@ pub struct Visit {
     pub expires_at: Moment,
     /// The step that the link opens at; `None` for where the customer left off.
     pub start_step: Option<String>,
+    /// In which language and under which brand it speaks.
+    pub voice: Voice,
 }
 
 /// What a visit's cookie opens.
@@ -64,6 +67,10 @@ pub async fn visit(
         company: found.company,
         expires_at: found.expires_at,
         start_step: found.start_step,
+        voice: Voice {
+            language: found.language,
+            brand: found.brand,
+        },
     };
     match found.ended {
         Some(Ended::Completed) => Ok(VisitFound::Completed(visit)),
@@ -76,6 +83,15 @@ pub async fn visit(
             Ok(VisitFound::Live(visit))
         }
     }
+}
+
+/// The invited person reads this language from now on, here and in mails.
+pub async fn choose_language(
+    conn: &mut PgConnection,
+    visit: &Visit,
+    language: Language,
+) -> db::Result<()> {
+    store::set_language(conn, visit.link_id, language).await
 }
 
 /// Whether a visit is still open to look: not shut out, and its link live or completed.

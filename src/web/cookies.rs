@@ -22,6 +22,11 @@ pub const PENDING: Name = Name("keyway-code");
 /// A member of staff is logged in.
 pub const STAFF: Name = Name("keyway-staff");
 
+/// The language that this browser's person chose.
+pub const LANGUAGE: Name = Name("keyway-language");
+/// The brand of the link that this browser came with.
+pub const BRAND: Name = Name("keyway-brand");
+
 /// The request's cookies and those the answer will set.
 pub struct Cookies {
     brought: CookieJar,
@@ -33,6 +38,18 @@ impl Cookies {
     pub fn get(&self, name: Name) -> Option<PlainToken> {
         let cookie = self.brought.get(&self.full(name))?;
         Some(PlainToken::brought(cookie.value()))
+    }
+
+    /// A word that is no secret.
+    pub fn word(&self, name: Name) -> Option<String> {
+        let cookie = self.brought.get(&self.full(name))?;
+        Some(cookie.value().to_owned())
+    }
+
+    /// Gives the browser a word of ours to bring along for so long: letters, digits and hyphens.
+    #[must_use]
+    pub fn with_word(self, name: Name, word: &str, lives: Duration) -> Self {
+        self.setting(name, word, lives.as_secs())
     }
 
     /// Gives the browser a token to bring along for so long.

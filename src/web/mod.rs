@@ -9,6 +9,7 @@ pub mod extract;
 pub mod form;
 pub mod headers;
 pub mod health;
+pub mod locale;
 pub mod page;
 pub mod request;
 pub mod skin;
@@ -20,6 +21,7 @@ pub use self::{
     error::{Error, Result},
     extract::Form,
     form::Field,
+    locale::Locale,
     page::Frame,
 };
 

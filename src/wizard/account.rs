@@ -28,7 +28,7 @@ pub struct Answered {
 
 pub fn question(pack: &Pack, check: &Check) -> Question {
     Question {
-        seen: Rich::plain(seen(pack, check)),
+        seen: Rich::new(seen(pack, check)),
         asked: if check.people.is_some_and(|people| people.all > 0) {
             "Is this the right account, and is the number about right?"
         } else {

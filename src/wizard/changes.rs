@@ -1,10 +1,11 @@
 //! What changed since the check before, said quietly and first.
 
-use super::{insight, words};
+use super::insight;
 use crate::{
     base::time::Moment,
     checks::{Differences, Turn},
     integrations::{pack::Pack, verdict::Verdict},
+    words::Words,
 };
 
 /// What is different now.
@@ -25,7 +26,7 @@ pub struct ChangeRow {
 
 pub fn of(pack: &Pack, differences: Option<&Differences>, now: Moment) -> Option<Changes> {
     let differences = differences.filter(|differences| !differences.is_none())?;
-    let since = words::clock(differences.before_at, now);
+    let since = Words::ENGLISH.clock(differences.before_at, now);
     let rows = differences.changes.iter().filter_map(|change| {
         let permission = pack.permission(&change.permission_id)?;
         let word = match change.now {
@@ -35,7 +36,7 @@ pub fn of(pack: &Pack, differences: Option<&Differences>, now: Moment) -> Option
         };
         Some(ChangeRow {
             what: format!("{} › {}", permission.group, permission.item),
-            now: format!("{word} since {}", words::clock(change.since, now)),
+            now: format!("{word} since {}", Words::ENGLISH.clock(change.since, now)),
             mark: change.now.as_str(),
         })
     });

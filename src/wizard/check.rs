@@ -12,7 +12,7 @@ use super::{
     sheet::{self, Sheet},
     steps,
     visit::Visit,
-    words::{Names, Rich},
+    words::Rich,
 };
 use crate::{
     app::App,
@@ -101,12 +101,12 @@ pub async fn page(
 ) -> Result<CheckPage> {
     let known = known(app, visit).await?;
     let view = report::view(app, visit, &known, now());
-    let names = Names::of(&app.settings);
+    let names = visit.names(app);
     let (heading, lead) = view.words(&visit.pack.short_name);
     let still_in_use =
         replacing::still_in_use(app, &visit.connection, known.check.as_ref()).await?;
     Ok(CheckPage {
-        frame: Frame::of(&app.settings),
+        frame: visit.frame(app),
         sheet: Sheet::of(app, visit, step, &known.progress),
         parts: steps::parts(app, visit, step),
         vendor: &visit.pack.short_name,

@@ -16,7 +16,7 @@ use crate::{
     app::App,
     base::time::now,
     links::{self, CodeAnswer, CodeSent},
-    web::{ClientNetwork, Cookies, Field, Form, Frame, Result, cookies, to_the_end},
+    web::{ClientNetwork, Cookies, Field, Form, Frame, Locale, Result, cookies, to_the_end},
 };
 
 /// The code itself lives ten minutes; the browser may ask for another one for a while.
@@ -39,9 +39,9 @@ pub struct CodeForm {
 }
 
 /// The page right after a code was sent, or was not.
-pub fn page(app: &App, sent: CodeSent) -> Response {
+pub fn page(frame: &Frame, sent: CodeSent) -> Response {
     match sent {
-        CodeSent::To(masked) => show_page(app, Some(masked), None).into_response(),
+        CodeSent::To(masked) => show_page(frame, Some(masked), None).into_response(),
         CodeSent::TooMany(wait) => {
             let minutes = wait.num_minutes().max(0) + 1;
             let fault = format!(
@@ -49,7 +49,7 @@ pub fn page(app: &App, sent: CodeSent) -> Response {
             );
             (
                 StatusCode::TOO_MANY_REQUESTS,
-                show_page(app, None, Some(fault)),
+                show_page(frame, None, Some(fault)),
             )
                 .into_response()
         }
@@ -57,17 +57,18 @@ pub fn page(app: &App, sent: CodeSent) -> Response {
     }
 }
 
-pub async fn show(State(app): State<App>, cookies: Cookies) -> Response {
+pub async fn show(State(app): State<App>, cookies: Cookies, locale: Locale) -> Response {
     if cookies.get(cookies::PENDING).is_none() {
         return Redirect::to("/setup?again").into_response();
     }
-    show_page(&app, None, None).into_response()
+    show_page(&locale.frame(&app), None, None).into_response()
 }
 
 pub async fn send(
     State(app): State<App>,
     ClientNetwork(network): ClientNetwork,
     cookies: Cookies,
+    locale: Locale,
 ) -> Result<Response> {
     app.limits.codes.check(&network)?;
     let Some(browser) = cookies.get(cookies::PENDING) else {
@@ -77,7 +78,7 @@ pub async fn send(
         let mut tx = app.db.begin().await?;
         let sent = links::send_code(&mut tx, &app.issuer, &browser, now()).await?;
         tx.commit().await?;
-        Ok(page(&app, sent))
+        Ok(page(&locale.frame(&app), sent))
     })
     .await
 }
@@ -86,6 +87,7 @@ pub async fn enter(
     State(app): State<App>,
     ClientNetwork(network): ClientNetwork,
     cookies: Cookies,
+    locale: Locale,
     Form(form): Form<CodeForm>,
 ) -> Result<Response> {
     app.limits.codes.check(&network)?;
@@ -96,7 +98,7 @@ pub async fn enter(
         let mut tx = app.db.begin().await?;
         let answer = links::enter_code(&mut tx, &browser, &form.code, now()).await?;
         let refused = |fault: String| {
-            let page = show_page(&app, None, Some(fault));
+            let page = show_page(&locale.frame(&app), None, Some(fault));
             (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
         };
         let response = match answer {
@@ -114,7 +116,7 @@ pub async fn enter(
             CodeAnswer::Spent => refused(
                 "This code no longer works: it was used, is older than 10 minutes, or was tried too often. Send yourself another one below.".to_owned(),
             ),
-            CodeAnswer::Dead(ended) => dead::page(&app, ended),
+            CodeAnswer::Dead(ended) => dead::page(&locale.frame(&app), ended),
             CodeAnswer::NotPending => Redirect::to("/setup?again").into_response(),
         };
         // A wrong try counts, too.
@@ -124,9 +126,9 @@ pub async fn enter(
     .await
 }
 
-fn show_page(app: &App, masked: Option<String>, fault: Option<String>) -> CodePage {
+fn show_page(frame: &Frame, masked: Option<String>, fault: Option<String>) -> CodePage {
     CodePage {
-        frame: Frame::of(&app.settings),
+        frame: frame.clone(),
         sent: masked.is_some(),
         masked,
         field: Field::new("code", "The 8 digits from the e-mail").refused(fault),

@@ -16,7 +16,6 @@ use super::{
     sheet::{self, Sheet},
     steps,
     visit::Visit,
-    words,
 };
 use crate::{
     app::App,
@@ -25,6 +24,7 @@ use crate::{
     connections::{self, CredentialsNote},
     integrations::{self, Entered, FieldFault, pack::Step},
     web::{Error, Field, Frame, Result, to_the_end},
+    words::Words,
 };
 
 #[derive(Template, WebTemplate)]
@@ -157,7 +157,7 @@ async fn page(
         })
         .collect();
     Ok(CredentialsPage {
-        frame: Frame::of(&app.settings),
+        frame: visit.frame(app),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: steps::parts(app, visit, step),
         faulty: inputs
@@ -175,7 +175,7 @@ impl From<CredentialsNote> for Known {
     fn from(note: CredentialsNote) -> Self {
         Self {
             by: note.set_by,
-            on: words::day(note.created_at),
+            on: Words::ENGLISH.day(note.created_at),
         }
     }
 }

@@ -7,7 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::{app::App, links::Ended, web::Frame};
+use crate::{links::Ended, web::Frame};
 
 #[derive(Template, WebTemplate)]
 #[template(path = "wizard/dead.html")]
@@ -19,7 +19,7 @@ struct DeadPage {
 }
 
 /// 410, with what happened and what to do next.
-pub fn page(app: &App, ended: Ended) -> Response {
+pub fn page(frame: &Frame, ended: Ended) -> Response {
     let (title, sentence, next) = match ended {
         Ended::Expired => (
             "This link has run out of time",
@@ -43,7 +43,7 @@ pub fn page(app: &App, ended: Ended) -> Response {
         ),
     };
     let page = DeadPage {
-        frame: Frame::of(&app.settings),
+        frame: frame.clone(),
         title,
         sentence,
         next,

@@ -12,7 +12,6 @@ use super::{
     sheet::{self, Sheet},
     steps,
     visit::Visit,
-    words::{self, Names},
 };
 use crate::{
     app::App,
@@ -48,7 +47,7 @@ struct DonePage {
 pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Result<Response> {
     if completed && !sheet::is_linked(&visit.connection) {
         // It was linked with this link, and has changed since: what to do now needs a new one.
-        return Ok(dead::page(app, Ended::Completed));
+        return Ok(dead::page(&visit.frame(app), Ended::Completed));
     }
     if !sheet::is_linked(&visit.connection) {
         return Ok(Redirect::to(&sheet::check_href(visit.pack)).into_response());
@@ -70,21 +69,21 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
             .count()
     };
     let insight = check.as_ref().map(|check| &check.insight);
-    let names = Names::of(&app.settings);
+    let names = visit.names(app);
     let page = DonePage {
-        frame: Frame::of(&app.settings),
+        frame: visit.frame(app),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: steps::parts(app, visit, step),
-        linked_on: words::day(visit.connection.state_since),
+        linked_on: visit.words.day(visit.connection.state_since),
         credentials_title: sheet::credentials_title(visit.pack, &names),
-        set: note.map(|note| (note.set_by, words::day(note.created_at))),
+        set: note.map(|note| (note.set_by, visit.words.day(note.created_at))),
         proved: count(Standing::Granted),
         confirmed: count(Standing::Confirmed),
         optional: count(Standing::Optional),
         people: check.as_ref().and_then(insight::people),
         said: word
             .filter(|word| word.answer == checks::AccountAnswer::Right)
-            .map(|word| (word.by, words::day(word.at))),
+            .map(|word| (word.by, visit.words.day(word.at))),
         half_open: findings::grouped(visit.pack, &rows, findings::is_half_open),
         remarks: insight.map_or_else(Vec::new, |insight| {
             insight::remarks(visit.pack, &names, insight)

@@ -9,7 +9,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{sheet, visit::Visit, words};
+use super::{sheet, visit::Visit};
 use crate::{
     app::App,
     base::{email_address::EmailAddress, time::now},
@@ -76,7 +76,7 @@ pub async fn submit(
         return refused(refusal.to_string());
     }
     let page = HandedOverPage {
-        frame: Frame::of(&app.settings),
+        frame: visit.frame(&app),
         to: to.to_string(),
     };
     Ok((cookies.without(cookies::VISIT), page).into_response())
@@ -84,9 +84,9 @@ pub async fn submit(
 
 fn page(app: &App, visit: &Visit, typed: &str, fault: Option<String>) -> HandOverPage {
     HandOverPage {
-        frame: Frame::of(&app.settings),
+        frame: visit.frame(app),
         company: visit.connection.company.clone(),
-        until: words::minute(visit.link.expires_at),
+        until: visit.words.minute(visit.link.expires_at),
         back: sheet::resume_href(visit.pack, &visit.connection),
         mail_is_on: app.mail_is_on(),
         field: Field::new("email", "Your colleague’s work e-mail")

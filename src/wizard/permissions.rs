@@ -128,7 +128,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
         .iter()
         .any(|(permission, _)| !permission.why.is_empty());
     let page = PermissionsPage {
-        frame: Frame::of(&app.settings),
+        frame: visit.frame(app),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: steps::parts(app, visit, step),
         vendor: &visit.pack.short_name,
@@ -149,7 +149,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
 pub async fn why(State(app): State<App>, visit: Visit) -> Result<Response> {
     let asked: Vec<_> = visit.pack.asked(profile(&visit)?).collect();
     let page = WhyPage {
-        frame: Frame::of(&app.settings),
+        frame: visit.frame(&app),
         company: visit.connection.company.clone(),
         back: sheet::permissions_href(visit.pack),
         tabs: tabs(&asked, |_| false),

@@ -1,12 +1,12 @@
 //! New credentials of a linked account: which ones are in use while the new ones are not.
 
-use super::words;
 use crate::{
     app::App,
     checks::{Check, CheckState},
     connections::{self, Connection, State},
     integrations::verdict::Cause,
     web::Result,
+    words::Words,
 };
 
 /// What is said beside a check of credentials that are not the current ones.
@@ -23,7 +23,7 @@ pub async fn still_in_use(
     let mut conn = app.db.acquire().await?;
     let current = connections::current_credentials(&mut conn, connection.id).await?;
     Ok(current.map(|current| {
-        let day = words::day(current.created_at);
+        let day = Words::ENGLISH.day(current.created_at);
         let refused = check.state == CheckState::Done && check.cause == Some(Cause::Rejected);
         let works = connection.last_problem.as_deref() != Some(Cause::Rejected.as_str());
         match (refused, works) {

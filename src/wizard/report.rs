@@ -8,7 +8,7 @@ use super::{
     insight::{self, ExcessView, RemarkView},
     sheet,
     visit::Visit,
-    words::{self, Names, Rich},
+    words::{Names, Rich},
 };
 use crate::{
     app::App,
@@ -18,6 +18,7 @@ use crate::{
         pack::Pack,
         verdict::{Cause, OwnSection},
     },
+    words::Words,
 };
 
 pub enum View {
@@ -91,7 +92,7 @@ pub fn view(app: &App, visit: &Visit, known: &Known, now: Moment) -> View {
     if !check.state.is_over() {
         return View::Running(run(pack, check, rows));
     }
-    let names = Names::of(&app.settings);
+    let names = visit.names(app);
     if let Some(cause) = check.cause {
         return View::Stopped(stop(visit, known, check, cause, &names, now));
     }
@@ -211,7 +212,7 @@ fn asks_for_credentials(cause: Cause) -> bool {
 }
 
 fn retry_words(at: Moment, now: Moment) -> String {
-    let clock = words::clock(at, now);
+    let clock = Words::ENGLISH.clock(at, now);
     let span = match (at - now).num_seconds() {
         i64::MIN..=0 => return "We are about to try again by ourselves.".to_owned(),
         1..=90 => "in about a minute".to_owned(),
@@ -272,7 +273,7 @@ impl View {
                 "All that is needed can be read.".into(),
             ),
         };
-        (heading, Rich::plain(lead))
+        (heading, Rich::new(lead))
     }
 }
 

@@ -45,7 +45,7 @@ enum Standing {
 
 impl Sheet {
     pub fn of(app: &App, visit: &Visit, step: &Step, progress: &Progress) -> Self {
-        let (pack, names) = (&visit.pack, Names::of(&app.settings));
+        let (pack, names) = (&visit.pack, visit.names(app));
         let all = pack.steps_for(&visit.connection.access_profile);
         let at = position(&all, step);
         let linked = is_linked(&visit.connection);

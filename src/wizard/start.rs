@@ -16,7 +16,8 @@ use crate::{
     base::{time::now, token::PlainToken},
     connections::{self, Connection},
     links::{self, Exchange, Exchanged, VisitFound},
-    web::{ClientNetwork, Cookies, Error, Field, Form, Frame, Result, cookies, to_the_end},
+    web::{ClientNetwork, Cookies, Error, Field, Form, Frame, Locale, Result, cookies, to_the_end},
+    words::Words,
 };
 
 #[derive(Template, WebTemplate)]
@@ -35,12 +36,12 @@ pub struct ExchangeForm {
 }
 
 /// Asks nothing of the database: scanners may load it as often as they like.
-pub async fn show(State(app): State<App>, RawQuery(query): RawQuery) -> Response {
+pub async fn show(State(app): State<App>, locale: Locale, RawQuery(query): RawQuery) -> Response {
     let again = query.as_deref() == Some("again");
     StartPage {
-        frame: Frame::of(&app.settings),
+        frame: locale.frame(&app),
         again,
-        field: field(None),
+        field: field(locale.words(), false),
     }
     .into_response()
 }
@@ -54,6 +55,7 @@ pub async fn exchange(
     State(app): State<App>,
     ClientNetwork(network): ClientNetwork,
     cookies: Cookies,
+    locale: Locale,
     Form(form): Form<ExchangeForm>,
 ) -> Result<Response> {
     app.limits.exchange.check(&network)?;
@@ -80,14 +82,14 @@ pub async fn exchange(
                 Redirect::to(&resume(&mut tx, &cookie).await?).into_response()
             }
             Exchanged::CodeNeeded { browser, sent } => {
-                let page = code::page(&app, sent);
+                let page = code::page(&locale.frame(&app), sent);
                 let pending = cookies.with(cookies::PENDING, &browser, code::COOKIE_LIFETIME);
                 (pending, page).into_response()
             }
-            Exchanged::Dead(ended) => dead::page(&app, ended),
+            Exchanged::Dead(ended) => dead::page(&locale.frame(&app), ended),
             Exchanged::Unknown => {
                 app.limits.failures.check()?;
-                unknown(&app)
+                unknown(&app, &locale)
             }
         };
         tx.commit().await?;
@@ -123,16 +125,15 @@ async fn let_in(
 }
 
 /// One answer for everything that is no link of ours: it tells nobody what exists.
-fn unknown(app: &App) -> Response {
-    let fault = "We do not know this code. Part of it may be missing. Copy the whole code from the e-mail, or open the link in it again.";
+fn unknown(app: &App, locale: &Locale) -> Response {
     let page = StartPage {
-        frame: Frame::of(&app.settings),
+        frame: locale.frame(app),
         again: false,
-        field: field(Some(fault)),
+        field: field(locale.words(), true),
     };
     (StatusCode::NOT_FOUND, page).into_response()
 }
 
-fn field(fault: Option<&str>) -> Field {
-    Field::new("token", "Your code").refused(fault)
+fn field(t: Words, unknown: bool) -> Field {
+    Field::new("token", &t.say("start-code")).refused(unknown.then(|| t.say("start-unknown")))
 }

@@ -12,7 +12,6 @@ use super::{
     check, credentials, done, permissions,
     sheet::{self, Sheet},
     visit::{Seen, Visit},
-    words::Names,
 };
 use crate::{
     app::App,
@@ -83,7 +82,7 @@ pub async fn submit(
 async fn read(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
     let progress = progress(app, visit).await?;
     let page = ReadPage {
-        frame: Frame::of(&app.settings),
+        frame: visit.frame(app),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: parts(app, visit, step),
         may_hand_over: app.mail_is_on(),
@@ -107,9 +106,5 @@ pub async fn progress(app: &App, visit: &Visit) -> Result<Progress> {
 }
 
 pub fn parts(app: &App, visit: &Visit, step: &Step) -> Vec<Part> {
-    blocks::parts(
-        &step.blocks,
-        &Names::of(&app.settings),
-        &visit.pack.short_name,
-    )
+    blocks::parts(&step.blocks, &visit.names(app), &visit.pack.short_name)
 }

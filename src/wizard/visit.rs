@@ -1,6 +1,6 @@
 //! The guards of the wizard: a browser with a live link, or with one that has done its work.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use axum::{
     extract::{FromRef, FromRequestParts},
@@ -8,15 +8,17 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{dead, sheet};
+use super::{dead, sheet, words::Names};
 use crate::{
     app::App,
     audit::Actor,
     base::time::now,
+    brands::Brand,
     connections::{self, Connection},
     integrations::pack::Pack,
     links::{self, VisitFound},
-    web::{Cookies, Error, cookies},
+    web::{Cookies, Error, Frame, Locale, cookies},
+    words::Words,
 };
 
 /// Longer than any link lives; the link itself decides.
@@ -28,6 +30,9 @@ pub struct Visit {
     pub link: links::Visit,
     pub connection: Connection,
     pub pack: &'static Pack,
+    pub words: Words,
+    /// The page's own path.
+    here: String,
 }
 
 /// A live link, or a completed one: may look.
@@ -41,6 +46,19 @@ impl Visit {
     pub fn actor(&self) -> Actor {
         self.link.actor()
     }
+
+    /// Whose name stands on the pages.
+    pub fn brand<'a>(&self, app: &'a App) -> &'a Arc<Brand> {
+        app.settings.brands.of(self.link.voice.brand.as_deref())
+    }
+
+    pub fn names(&self, app: &App) -> Names {
+        Names::of(self.brand(app))
+    }
+
+    pub fn frame(&self, app: &App) -> Frame {
+        Frame::new(self.brand(app), self.words, self.here.clone())
+    }
 }
 
 impl<S> FromRequestParts<S> for Seen
@@ -53,6 +71,7 @@ where
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
         let app = App::from_ref(state);
         let Ok(cookies) = Cookies::from_request_parts(parts, state).await;
+        let Ok(locale) = Locale::from_request_parts(parts, state).await;
         let Some(cookie) = cookies.get(cookies::VISIT) else {
             return Err(elsewhere());
         };
@@ -63,19 +82,24 @@ where
         let (link, completed) = match found {
             VisitFound::Live(link) => (link, false),
             VisitFound::Completed(link) => (link, true),
-            VisitFound::Ended(ended) => return Err(dead::page(&app, ended)),
+            VisitFound::Ended(ended) => return Err(dead::page(&locale.frame(&app), ended)),
             VisitFound::None => return Err(elsewhere()),
         };
         let connection = connections::find(&mut conn, link.connection_id)
             .await
             .map_err(refuse)?
             .ok_or_else(|| Error::NotFound.into_response())?;
+        let chosen = link.voice.language.or(locale.chosen).or(locale.likes);
+        let language = chosen.unwrap_or_default();
         let pack = sheet::pack_of(&connection).map_err(IntoResponse::into_response)?;
+        let pack = pack.in_language(language.code());
         Ok(Self {
             visit: Visit {
                 link,
                 connection,
                 pack,
+                words: Words(language),
+                here: locale.here,
             },
             completed,
         })

@@ -10,25 +10,27 @@ use std::{
 const MAY_USE: &[(&str, &[&str])] = &[
     // the ground: no product words
     ("base",        &[]),
+    ("words",       &["base"]),
+    ("brands",      &["base"]),
     ("telemetry",   &[]),
     ("limits",      &["base"]),
     ("db",          &["base"]),
     ("changes",     &["base"]),
     ("jobs",        &["base", "db"]),
     // the domain: no HTTP, no HTML
-    ("integrations", &["base"]),
+    ("integrations", &["base", "words"]),
     ("vault",       &["base"]),
     ("audit",       &["base", "db"]),
-    ("mail",        &["base", "db", "jobs", "vault"]),
+    ("mail",        &["base", "brands", "db", "jobs", "vault", "words"]),
     ("companies",   &["base", "db"]),
     ("staff",       &["base", "db", "audit"]),
     ("connections", &["base", "db", "audit", "vault"]),
-    ("links",       &["base", "db", "audit", "companies", "connections", "integrations", "mail", "vault"]),
+    ("links",       &["base", "brands", "db", "audit", "companies", "connections", "integrations", "mail", "vault", "words"]),
     ("checks",      &["base", "db", "audit", "connections", "integrations", "jobs", "links", "vault"]),
     ("practice",    &["base", "integrations"]),
     // the surfaces: no SQL, no secrets, and never each other
-    ("app",         &["base", "changes", "db", "limits", "links", "staff"]),
-    ("web",         &["base", "app", "db", "limits"]),
+    ("app",         &["base", "brands", "changes", "db", "limits", "links", "staff"]),
+    ("web",         &["base", "app", "brands", "db", "limits", "words"]),
     ("wizard",      SURFACE),
     ("console",     SURFACE),
 ];
@@ -36,7 +38,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 const SURFACE: &[&str] = &[
     "base", "app", "web", "limits", "db", "integrations", "companies", "staff", "connections",
-    "links", "checks", "mail", "audit",
+    "links", "checks", "mail", "audit", "brands", "words",
 ];
 
 /// These may use anything: they only put the house together.
@@ -48,7 +50,7 @@ const TOP: &[&str] = &[
 #[rustfmt::skip]
 const ONLY_IN: &[(&str, &[&str])] = &[
     ("axum::",          &["web/", "wizard/", "console/", "practice/", "routes.rs", "serve.rs"]),
-    ("askama::",        &["web/", "wizard/", "console/", "mail/", "practice/"]),
+    ("askama::",        &["web/", "wizard/", "words/", "console/", "mail/", "practice/"]),
     ("sqlx::query",     &["store.rs", "jobs/queue.rs"]),
     ("reqwest::",       &["integrations/answer.rs", "integrations/broken.rs",
                           "integrations/conversation.rs", "integrations/vendor.rs"]),

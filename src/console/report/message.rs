@@ -153,11 +153,5 @@ fn ended(title: &str) -> String {
 
 /// A text of the pack as a mail takes it: names filled in, no bold.
 pub fn plain(text: &str, settings: &Settings) -> String {
-    let operator = &settings.operator;
-    text.replace("**", "")
-        .replace("{operator}", operator)
-        .replace("{support}", &settings.support_email.to_string())
-        .replace("{service_user_name}", &format!("{operator} Integration"))
-        .replace("{credential_name}", &format!("{operator} Integration"))
-        .replace("{group_name}", &format!("{operator} service users"))
+    settings.brand().fill_plain(text)
 }

@@ -2,11 +2,13 @@
 
 mod api;
 mod guide;
+mod translation;
 
 use std::collections::BTreeMap;
 
 pub use api::{Api, Auth, HeaderIs, Method, Outcome, Probe, SendAs, When};
 pub use guide::{Block, CauseText, Causes, CopyText, Guide, Step, StepKind};
+pub use translation::{PackWords, Translation};
 
 use super::{
     fault::{Fault, PackFaults},
@@ -50,6 +52,10 @@ pub struct Pack {
     pub causes: Causes,
     /// The further languages, by their codes.
     pub translations: BTreeMap<String, Translation>,
+    /// What the labels on the vendor's screens mean in this language; empty in English.
+    pub labels: BTreeMap<String, String>,
+    /// The pack as each further language reads it.
+    pub spoken: BTreeMap<String, Box<Pack>>,
     /// The drawings in `pictures/`, by file name.
     pub pictures: BTreeMap<String, String>,
 }
@@ -61,13 +67,6 @@ pub enum Checker {
     Rest,
     /// Bob.
     Hibob,
-}
-
-/// The guide and the causes in a further language.
-#[derive(Debug, Clone)]
-pub struct Translation {
-    pub guide: Guide,
-    pub causes: Causes,
 }
 
 /// One box of the credentials form.
@@ -193,6 +192,7 @@ impl Pack {
             ("guide.en.toml", guide),
             ("causes.en.toml", causes),
         ];
+        let files = files.map(|(name, text)| (name.to_owned(), text.to_owned()));
         Self::read(&Source::of("", files))
     }
 
@@ -239,12 +239,22 @@ impl Pack {
             if language == "en" {
                 (pack.guide, pack.causes) = (guide, causes);
             } else {
-                let translation = Translation { guide, causes };
+                let file = format!("words.{language}.toml");
+                let words = source.get(&file);
+                let words = words.map_or_else(PackWords::default, |text| {
+                    reading::words(reader, &file, text)
+                });
+                let translation = Translation {
+                    guide,
+                    causes,
+                    words,
+                };
                 pack.translations.insert(language, translation);
             }
         }
         pack.pictures = source.pictures();
         pack.digest = source.digest();
+        pack.speak();
         Some(pack)
     }
 

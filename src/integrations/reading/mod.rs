@@ -8,7 +8,10 @@ mod values;
 
 pub(super) use table::{Reader, Table};
 
-use super::pack::{Causes, Guide, Pack};
+use super::{
+    fault::Fault,
+    pack::{Causes, Guide, Pack, PackWords},
+};
 
 /// Reads `pack.toml`. Faults stay with the reader.
 pub(super) fn pack(reader: &Reader, file: &str, text: &str) -> Pack {
@@ -23,4 +26,20 @@ pub(super) fn guide(reader: &Reader, file: &str, text: &str) -> Guide {
 /// Reads `causes.<lang>.toml`.
 pub(super) fn causes(reader: &Reader, file: &str, text: &str) -> Causes {
     reader.document(file, text, guide::causes)
+}
+
+/// Reads `words.<lang>.toml`.
+pub(super) fn words(reader: &Reader, file: &str, text: &str) -> PackWords {
+    toml::from_str(text).unwrap_or_else(|fault| {
+        let line = fault
+            .span()
+            .map_or(0, |span| text[..span.start].matches('\n').count() + 1);
+        reader.add(Fault {
+            file: file.to_owned(),
+            line,
+            key: String::new(),
+            what: format!("{}.", fault.message()),
+        });
+        PackWords::default()
+    })
 }

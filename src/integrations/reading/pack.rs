@@ -37,6 +37,8 @@ pub(super) fn pack(t: &Table<'_>) -> Pack {
         guide: Guide::default(),
         causes: Causes::default(),
         translations: std::collections::BTreeMap::new(),
+        labels: std::collections::BTreeMap::new(),
+        spoken: std::collections::BTreeMap::new(),
         pictures: std::collections::BTreeMap::new(),
     }
 }

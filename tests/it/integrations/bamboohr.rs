@@ -293,6 +293,7 @@ async fn a_customer_links_bamboohr_from_the_mail_to_linked() {
         access_profile: "full".to_owned(),
         lifetime: links::LIFETIME,
         by_mail: true,
+        voice: keyway::links::Voice::default(),
     };
     let (mut tx, issuer) = (keyway.db.begin().await.unwrap(), keyway.issuer());
     let issued = links::issue(&mut tx, &issuer, &order, &Actor::Operator, time::now());

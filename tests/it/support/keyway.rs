@@ -12,6 +12,7 @@ use keyway::{
     app::{LinkCopy, Settings},
     audit::Actor,
     base::time,
+    brands::{Brand, Brands},
     checks::watch::Rhythm,
     config::{Portal, Role},
     db::Db,
@@ -147,9 +148,15 @@ impl Keyway {
         let url = url_of(&public);
         let settings = Arc::new(Settings {
             public_url: url.clone(),
-            product_name: "Example".to_owned(),
-            operator: "Example".to_owned(),
-            support_email: "help@example.com".parse().unwrap(),
+            brands: Brands::new(
+                Brand {
+                    product_name: "Example".to_owned(),
+                    operator: "Example".to_owned(),
+                    support_email: "help@example.com".parse().unwrap(),
+                    privacy_url: None,
+                },
+                [],
+            ),
             access_profile: "full".to_owned(),
             link_copy: setup.link_copy,
             link_lifetime: links::LIFETIME,
@@ -303,6 +310,7 @@ impl Keyway {
             access_profile: "full".to_owned(),
             lifetime: links::LIFETIME,
             by_mail: true,
+            voice: keyway::links::Voice::default(),
         };
         let mut tx = self.db.begin().await.unwrap();
         let issuer = self.issuer();

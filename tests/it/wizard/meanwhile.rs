@@ -60,6 +60,7 @@ async fn a_link_that_was_replaced_meanwhile_hands_nothing_over() {
             email: &"new@acme.example".parse().unwrap(),
             lifetime: links::LIFETIME,
             by_mail: true,
+            voice: keyway::links::Voice::default(),
         };
         links::issue_for(&mut tx, &issuer, &order, &Actor::Operator, now)
             .await

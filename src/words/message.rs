@@ -1,0 +1,126 @@
+//! One message, with what is filled in.
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::{Language, Rich, catalogue, rich};
+
+/// A message as plain text. A template escapes it like any other text.
+pub struct Message<'k> {
+    language: Language,
+    key: &'k str,
+    args: FluentArgs<'static>,
+}
+
+/// A message whose bold and links become HTML. What is filled in stays text.
+pub struct RichMessage<'k> {
+    message: Message<'k>,
+    links: Vec<(&'static str, String)>,
+}
+
+/// What can be filled in: texts, and numbers, which decide plurals.
+pub trait Value {
+    fn value(self) -> FluentValue<'static>;
+}
+
+impl<'k> Message<'k> {
+    pub(super) fn new(language: Language, key: &'k str) -> Self {
+        Self {
+            language,
+            key,
+            args: FluentArgs::new(),
+        }
+    }
+
+    /// Fills in `{ $name }`.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Value) -> Self {
+        self.args.set(name, value.value());
+        self
+    }
+}
+
+impl fmt::Display for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&catalogue::say(self.language, self.key, Some(&self.args)))
+    }
+}
+
+impl<'k> RichMessage<'k> {
+    pub(super) fn new(message: Message<'k>) -> Self {
+        Self {
+            message,
+            links: Vec::new(),
+        }
+    }
+
+    /// Fills in `{ $name }`. Stars and brackets in it are only characters.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Value) -> Self {
+        let value = match value.value() {
+            FluentValue::String(text) => FluentValue::from(rich::as_text(&text)),
+            other => other,
+        };
+        self.message.args.set(name, value);
+        self
+    }
+
+    /// Where `[…](name)` leads.
+    #[must_use]
+    pub fn link(mut self, name: &'static str, href: impl fmt::Display) -> Self {
+        self.links.push((name, href.to_string()));
+        self
+    }
+
+    /// To be kept in a page's struct.
+    pub fn done(self) -> Rich {
+        Rich::linked(self.message.to_string(), self.links)
+    }
+}
+
+impl fmt::Display for RichMessage<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let links = self.links.iter().map(|(name, href)| (*name, href.as_str()));
+        let links: Vec<_> = links.collect();
+        rich::write(&self.message.to_string(), &links, f)
+    }
+}
+
+macro_rules! texts {
+    ($($type:ty),*) => {$(
+        impl Value for $type {
+            fn value(self) -> FluentValue<'static> {
+                FluentValue::from(self.to_string())
+            }
+        }
+    )*};
+}
+
+macro_rules! numbers {
+    ($($type:ty),*) => {$(
+        impl Value for $type {
+            fn value(self) -> FluentValue<'static> {
+                FluentValue::from(self)
+            }
+        }
+        impl Value for &$type {
+            fn value(self) -> FluentValue<'static> {
+                FluentValue::from(*self)
+            }
+        }
+    )*};
+}
+
+texts!(
+    String,
+    &String,
+    &str,
+    &&str,
+    &&String,
+    Message<'_>,
+    &Message<'_>,
+    Rich,
+    &Rich
+);
+numbers!(u8, u16, u32, u64, usize, i32, i64);

@@ -1,0 +1,142 @@
+//! Texts with `**bold**` and `[links](name)`, as HTML. Everything else in them is escaped.
+
+use std::fmt;
+
+use askama::filters::HtmlSafe;
+
+/// Stand for characters of what is filled in that would mean something in a text of ours.
+const PLAIN: [(char, char); 3] = [('*', '\u{e001}'), ('[', '\u{e002}'), (']', '\u{e003}')];
+
+/// A text of ours, ready to be shown.
+#[derive(Debug, Clone, Default)]
+pub struct Rich {
+    text: String,
+    links: Vec<(&'static str, String)>,
+}
+
+impl Rich {
+    /// A text without links.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self::linked(text.into(), Vec::new())
+    }
+
+    /// Somebody else's text: nothing in it means anything.
+    pub fn plain(text: &str) -> Self {
+        Self::new(as_text(text))
+    }
+
+    pub(super) fn linked(text: String, links: Vec<(&'static str, String)>) -> Self {
+        Self { text, links }
+    }
+}
+
+/// Makes stars and brackets mere characters.
+pub fn as_text(text: &str) -> String {
+    PLAIN.iter().fold(text.to_owned(), |text, (mark, plain)| {
+        text.replace(*mark, &plain.to_string())
+    })
+}
+
+impl fmt::Display for Rich {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let links = self.links.iter().map(|(name, href)| (*name, href.as_str()));
+        let links: Vec<_> = links.collect();
+        write(&self.text, &links, f)
+    }
+}
+
+/// Writes a text as HTML. A link that leads nowhere is only its words.
+pub(super) fn write(text: &str, links: &[(&str, &str)], f: &mut impl fmt::Write) -> fmt::Result {
+    let mut pieces = text.split("**").enumerate().peekable();
+    while let Some((at, piece)) = pieces.next() {
+        // A lone pair of stars at the end opens nothing.
+        let bold = at % 2 == 1 && pieces.peek().is_some();
+        if bold {
+            f.write_str("<strong>")?;
+        }
+        linked(piece, links, f)?;
+        if bold {
+            f.write_str("</strong>")?;
+        }
+    }
+    Ok(())
+}
+
+fn linked(text: &str, links: &[(&str, &str)], f: &mut impl fmt::Write) -> fmt::Result {
+    let mut rest = text;
+    while let Some((before, label, name, after)) = next_link(rest) {
+        escaped(before, f)?;
+        match links.iter().find(|(known, _)| *known == name) {
+            Some((_, href)) => {
+                f.write_str("<a href=\"")?;
+                escaped(href, f)?;
+                f.write_str("\">")?;
+                escaped(label, f)?;
+                f.write_str("</a>")?;
+            }
+            None => escaped(label, f)?,
+        }
+        rest = after;
+    }
+    escaped(rest, f)
+}
+
+/// What stands before the next link, its words, its name, and what stands after it.
+fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
+    let middle = text.find("](")?;
+    let start = text[..middle].rfind('[')?;
+    let end = middle + text[middle..].find(')')?;
+    Some((
+        &text[..start],
+        &text[start + 1..middle],
+        &text[middle + 2..end],
+        &text[end + 1..],
+    ))
+}
+
+fn escaped(text: &str, f: &mut impl fmt::Write) -> fmt::Result {
+    let text = PLAIN.iter().fold(text.to_owned(), |text, (mark, plain)| {
+        text.replace(*plain, &mark.to_string())
+    });
+    let escaped = askama::filters::escape(text, askama::filters::Html);
+    write!(f, "{}", escaped.map_err(|_| fmt::Error)?)
+}
+
+macro_rules! html {
+    ($($type:ty),*) => {$(
+        impl askama::FastWritable for $type {
+            fn write_into(
+                &self,
+                dest: &mut dyn fmt::Write,
+                _values: &dyn askama::Values,
+            ) -> askama::Result<()> {
+                write!(dest, "{self}").map_err(Into::into)
+            }
+        }
+
+        impl HtmlSafe for $type {}
+    )*};
+}
+
+html!(Rich, super::RichMessage<'_>);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_bold_and_everything_else_is_only_text() {
+        let shown = Rich::new("Press **Save & <go>** or **").to_string();
+        assert_eq!(shown, "Press <strong>Save &#38; &#60;go&#62;</strong> or ");
+    }
+
+    #[test]
+    fn links_lead_where_they_are_said_to_and_names_make_none() {
+        let text = format!("See [the page](page), {}.", as_text("**A** [b](page)"));
+        let rich = Rich::linked(text, vec![("page", "/a?b&c".to_owned())]);
+        assert_eq!(
+            rich.to_string(),
+            "See <a href=\"/a?b&#38;c\">the page</a>, **A** [b](page)."
+        );
+    }
+}
