@@ -14,6 +14,7 @@ mod replace;
 mod report;
 mod session;
 mod states;
+mod styleguide;
 pub mod timeline;
 mod times;
 mod watching;
@@ -33,6 +34,7 @@ pub fn routes() -> Router<App> {
         .route("/console", get(list::show))
         .route("/console/login", get(login::show).post(login::submit))
         .route("/console/logout", post(logout::submit))
+        .route("/console/styleguide", get(styleguide::show))
         .route("/console/links/new", get(issue::show).post(issue::submit))
         .route("/console/connections/{id}", get(connection::show))
         .route("/console/connections/{id}/events", get(connection::events))
@@ -73,6 +75,7 @@ pub(crate) struct Desk {
 pub(crate) enum Here {
     Connections,
     NewLink,
+    Styleguide,
 }
 
 impl Desk {
