@@ -222,7 +222,7 @@ impl Asked {
                     "permission": permission.id,
                     "required": required,
                     "verdict": finding.verdict,
-                    "evidence": finding.evidence,
+                    "evidence": finding.evidence.english(),
                     "path": permission.path(),
                     "place": finding.place,
                     "left_out": finding.left_out,
