@@ -269,9 +269,9 @@ fn the_form_takes_a_whole_address_and_knows_the_usual_mix_ups() {
         let faults = read(subdomain, key).unwrap_err();
         assert_eq!(faults[0].cause, Some(Cause::ExtraText), "{subdomain} {key}");
         assert!(
-            !faults[0].message.contains(&KEY[..10]),
+            !faults[0].said.to_string().contains(&KEY[..10]),
             "{}",
-            faults[0].message
+            faults[0].said
         );
     }
     assert_eq!(read("", "").unwrap_err().len(), 2);
