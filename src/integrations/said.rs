@@ -290,6 +290,45 @@ mod tests {
     }
 
     #[test]
+    fn counts_decide_the_words() {
+        let entries = |people: usize| {
+            let said = msg("evidence-table-one-entry").arg("people", people);
+            said.arg("table", "work").to_string()
+        };
+        assert!(entries(1).starts_with("1 person has exactly one entry in the work table: "));
+        assert!(entries(20).starts_with("20 people have exactly one entry in the work table: "));
+        let came = |key, people: usize| {
+            let said = msg(key).arg("count", 3_usize).arg("of", 12_usize);
+            let said = said.arg("section", "Work").arg("with", 4_usize);
+            said.arg("people", people).to_string()
+        };
+        for (key, people, said) in [
+            (
+                "evidence-fields-came",
+                1,
+                "3 of 12 “Work” fields came back for 1 person.",
+            ),
+            (
+                "evidence-fields-came",
+                20,
+                "3 of 12 “Work” fields came back for 20 people.",
+            ),
+            (
+                "evidence-fields-came-for-some",
+                20,
+                "3 of 12 “Work” fields came back for 4 of 20 people.",
+            ),
+            (
+                "evidence-no-fields-came",
+                1,
+                "None of 12 “Work” fields came back for 1 person.",
+            ),
+        ] {
+            assert_eq!(came(key, people), said);
+        }
+    }
+
+    #[test]
     fn names_are_listed_as_one_reads_them() {
         let listed = |names: &[&str]| quoted(names).in_words(Words::ENGLISH, None);
         assert_eq!(listed(&["Work"]), "“Work”");
