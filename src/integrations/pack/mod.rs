@@ -54,6 +54,8 @@ pub struct Pack {
     pub translations: BTreeMap<String, Translation>,
     /// What the labels on the vendor's screens mean in this language; empty in English.
     pub labels: BTreeMap<String, String>,
+    /// What a check quotes of the pack, in this language, by its English; empty in English.
+    pub phrases: BTreeMap<String, String>,
     /// The pack as each further language reads it.
     pub spoken: BTreeMap<String, Box<Pack>>,
     /// The drawings in `pictures/`, by file name.
