@@ -33,10 +33,13 @@ pub(super) async fn mail_question(
     let message = HelpAsked {
         company: &connection.company,
         vendor: &pack.short_name,
-        step: &step.map_or_else(|| told.step.to_owned(), |step| brand.fill_plain(&step.title)),
+        step: &step.map_or_else(
+            || told.step.to_owned(),
+            |step| brand.fill_plain(&step.title),
+        ),
         asked_by: &visit.contact_email,
         words: told.text,
-        language: told.language.code(),
+        language: told.language.english_name(),
         browser: told.browser,
         check: &newest_check(conn, connection, pack).await?,
         console: &format!("{base}/console/connections/{}", connection.id),

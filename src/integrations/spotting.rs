@@ -30,13 +30,7 @@ pub fn without_secrets(pack: &Pack, text: &str) -> Option<Zeroizing<String>> {
 
 /// What stands near a secret in a customer's words.
 const NAMES: [&str; 7] = [
-    "service-",
-    "token",
-    "secret",
-    "password",
-    "api key",
-    "basic ",
-    "bearer ",
+    "service-", "token", "secret", "password", "api key", "basic ", "bearer ",
 ];
 
 /// The text cut into runs of letters as keys are made of, and what stands between them. Languages

@@ -21,8 +21,8 @@ pub use issue::{
     HandOverError, IssueError, Issued, Issuer, Order, Reissue, hand_over, issue, issue_for,
 };
 pub use messages::Letterhead;
-pub use token::{SetupToken, SetupUrl};
 pub use steps::{AskError, StepLink, ask_colleague, finish_step, steps_asked, take_back};
+pub use token::{SetupToken, SetupUrl};
 pub use visit::{OneStep, Visit, VisitFound, choose_language, lives, visit};
 
 use crate::{

@@ -110,7 +110,7 @@ pub struct HelpAsked<'a> {
     pub asked_by: &'a str,
     /// What they wrote.
     pub words: &'a str,
-    /// "German (de)"
+    /// "German"
     pub language: &'a str,
     pub browser: &'a str,
     /// How the newest check stands, in one line.

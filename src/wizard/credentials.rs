@@ -168,9 +168,7 @@ async fn page(
             .collect(),
         inputs,
         // Who came for this step only has nothing to do with what was there before.
-        known: known
-            .filter(|_| visit.link.only.is_none())
-            .map(Known::from),
+        known: known.filter(|_| visit.link.only.is_none()).map(Known::from),
         check_href: sheet::check_href(visit.pack),
     })
 }

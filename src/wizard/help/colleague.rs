@@ -86,8 +86,7 @@ pub async fn submit(
     let (deed, link) = (app.clone(), visit.link.clone());
     let asked = to_the_end(async move {
         let mut tx = deed.db.begin().await?;
-        let asked =
-            links::ask_colleague(&mut tx, &deed.issuer, &link, &step.id, &to, now()).await;
+        let asked = links::ask_colleague(&mut tx, &deed.issuer, &link, &step.id, &to, now()).await;
         match asked {
             Ok(_) => tx.commit().await?,
             Err(AskError::Database(fault)) => return Err(fault.into()),

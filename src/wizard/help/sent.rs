@@ -112,12 +112,16 @@ fn next_of(visit: &Visit, step: &Step) -> Option<&'static Step> {
 /// The things to do that the page is about: one, or all of the step.
 fn clicks(about: &About) -> impl Iterator<Item = (&'static [String], &'static [String])> {
     let wanted = about.action;
-    about.step.blocks.iter().filter_map(move |block| match block {
-        Block::Action {
-            id, newer, older, ..
-        } if wanted.is_none_or(|wanted| wanted == id) => Some((&newer[..], &older[..])),
-        _ => None,
-    })
+    about
+        .step
+        .blocks
+        .iter()
+        .filter_map(move |block| match block {
+            Block::Action {
+                id, newer, older, ..
+            } if wanted.is_none_or(|wanted| wanted == id) => Some((&newer[..], &older[..])),
+            _ => None,
+        })
 }
 
 fn has_two_ways(about: &About) -> bool {
