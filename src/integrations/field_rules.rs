@@ -123,18 +123,20 @@ fn swapped(pack: &Pack, texts: &Texts<'_>) -> Vec<FieldFault> {
 
 /// Either the other field's marks are found here and not there, or each text fits the other only.
 fn are_swapped(field: &Field, other: &Field, here: &str, there: &str) -> bool {
-    let marked = |field: &Field, text: &str| {
-        let rules = &field.rules;
-        let has_marks = rules.starts_with.is_some() || rules.usual_length.is_some();
-        has_marks && looks_like(field, text)
-    };
     let crossed = fault(field, here).is_some()
         && fault(other, there).is_some()
         && fault(field, there).is_none()
         && fault(other, here).is_none();
     crossed
-        || (marked(other, here) && !looks_like(other, there))
-        || (marked(field, there) && !looks_like(field, here))
+        || (is_marked(other, here) && !looks_like(other, there))
+        || (is_marked(field, there) && !looks_like(field, here))
+}
+
+/// A field that has marks, and a text that bears them.
+pub(super) fn is_marked(field: &Field, text: &str) -> bool {
+    let rules = &field.rules;
+    let has_marks = rules.starts_with.is_some() || rules.usual_length.is_some();
+    has_marks && looks_like(field, text)
 }
 
 fn looks_like(field: &Field, text: &str) -> bool {

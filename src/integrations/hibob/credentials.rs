@@ -133,7 +133,7 @@ fn holds_both(lower: &str) -> bool {
 }
 
 /// Base64 of `SERVICE-1234:token`, which other programs ask for.
-fn is_encoded_pair(text: &str) -> bool {
+pub(in super::super) fn is_encoded_pair(text: &str) -> bool {
     let config =
         GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
     [STANDARD, URL_SAFE].iter().any(|alphabet| {

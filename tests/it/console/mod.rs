@@ -4,6 +4,7 @@ mod checks;
 mod command;
 mod connection;
 mod disconnect;
+mod help;
 mod issue;
 mod list;
 mod login;

@@ -12,6 +12,8 @@ mod insight;
 mod meanwhile;
 mod profiles;
 mod second_browser;
+mod step_link;
+mod stuck;
 
 use keyway::links::Issued;
 
