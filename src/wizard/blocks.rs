@@ -98,6 +98,7 @@ fn action(block: &Block, names: &Names, vendor: &str) -> Option<Action> {
         older,
         copy,
         picture: _,
+        picture_older: _,
     } = block
     else {
         return None;
