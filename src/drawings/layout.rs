@@ -9,7 +9,6 @@ use super::{
 /// As high as 16 to 10, unless its parts need more.
 const HEIGHT: u16 = 190;
 const EDGE: u16 = 14;
-const RAIL: u16 = 92;
 const ROW: u16 = 27;
 const BAR: u16 = 30;
 pub(super) const BUTTON: u16 = 28;
@@ -31,6 +30,9 @@ pub(super) fn plan(drawing: &Drawing) -> Plan {
         y: EDGE,
         w: WIDTH - 2 * EDGE,
     };
+    if drawing.window {
+        pen.put(Kind::Backdrop, 0, 0, WIDTH, HEIGHT, false);
+    }
     let top = if let Some(mark) = drawing.dots {
         pen.bar(mark);
         BAR
@@ -64,17 +66,19 @@ pub(super) fn plan(drawing: &Drawing) -> Plan {
 impl Pen {
     fn bar(&mut self, mark: u8) {
         self.put(Kind::Bar, 1, 1, WIDTH - 2, BAR - 1, false);
-        self.put(Kind::Dots, 11, 7, 16, 16, false);
-        self.put(Kind::Line, 38, 12, 54, 7, false);
+        self.put(Kind::Dots, 28, 7, 16, 16, false);
+        self.put(Kind::Line, 60, 12, 54, 7, false);
         self.put(Kind::Blank, WIDTH - 28, 7, 16, 16, false);
-        self.mark(mark, Control::Dots, (11, 7, 16, 16));
-        self.y = BAR + 11;
+        self.mark(mark, Control::Dots, (19, 5, 30, 20));
+        self.y = BAR + 14;
     }
 
     /// The menus at the left, each with its entries; what is right of them stays for the parts.
     fn columns(&mut self, drawing: &Drawing, top: u16) {
         if !drawing.rail.is_empty() {
-            self.put(Kind::Rail, 1, 1, RAIL, HEIGHT - 2, false);
+            let widest = drawing.rail.iter().map(|item| width(&item.label, false));
+            let rail = (widest.max().unwrap_or_default() + 58).clamp(96, 138);
+            self.put(Kind::Rail, 1, 1, rail, HEIGHT - 2, false);
             let last = drawing.rail.len() - 1;
             for (n, item) in drawing.rail.iter().enumerate() {
                 let y = if n == last {
@@ -83,33 +87,32 @@ impl Pen {
                     12 + at(n)
                 };
                 let icon = if item.gear { Kind::Gear } else { Kind::Blank };
-                let room = RAIL - 38;
-                let label = self.fit(&item.label, room, false);
-                self.put(icon, 12, y + 6, 14, 14, true);
-                self.words(Kind::Pale, 33, y + 13, label);
+                let room = rail - 53;
+                self.put(icon, 23, y + 6, 14, 14, true);
+                self.label(Kind::Pale, 44, y + 13, &item.label, room);
                 let control = Control::LeftMenu(item.label.clone());
-                self.mark(item.mark, control, (7, y, RAIL - 11, ROW - 1));
+                self.mark(item.mark, control, (12, y, rail - 17, ROW - 1));
             }
-            self.take(RAIL);
+            self.take(rail);
         }
         if !drawing.side.is_empty() {
             let widest = drawing.side.iter().map(|item| indent(item) + width(&item.label, item.on));
-            let w = (widest.max().unwrap_or_default() + 26).clamp(84, 146);
-            let x = self.x - EDGE + 6;
+            let w = (widest.max().unwrap_or_default() + 28).max(84);
+            let x = self.x - EDGE + 14;
+            let w = w.min(WIDTH - x - 8);
             for (n, item) in drawing.side.iter().enumerate() {
                 let y = top + 12 + at(n);
                 if item.on {
                     self.put(Kind::Chosen, x, y, w, ROW - 2, false);
                 }
-                let start = x + 8 + indent(item);
+                let start = x + 11 + indent(item);
                 let room = (x + w - 4).saturating_sub(start);
-                let label = self.fit(&item.label, room, item.on);
                 let kind = if item.on { Kind::Strong } else { Kind::Text };
-                self.words(kind, start, y + 12, label);
+                self.label(kind, start, y + 12, &item.label, room);
                 let control = Control::Entry(item.label.clone());
                 self.mark(item.mark, control, (x, y, w, ROW - 2));
             }
-            self.take(w + 8);
+            self.take(w + 16);
         }
     }
 
@@ -141,11 +144,17 @@ impl Pen {
     }
 
     fn done(mut self, drawing: &Drawing) -> Plan {
-        // The dark menu reaches to the bottom.
+        // What lies behind everything reaches to the bottom.
         for piece in &mut self.plan.pieces {
-            if piece.kind == Kind::Rail {
-                piece.h = self.plan.height - 2;
+            match piece.kind {
+                Kind::Rail => piece.h = self.plan.height - 2,
+                Kind::Backdrop => piece.h = self.plan.height,
+                _ => {}
             }
+        }
+        if self.marks.iter().any(|(_, ring)| ring.x + ring.w + 3 > WIDTH) {
+            let what = "A mark runs over the edge; leave something out beside it.";
+            self.plan.faults.push(what.to_owned());
         }
         self.marks.sort_by_key(|(mark, _)| *mark);
         let numbered = self.marks.len() > 1 && !drawing.unordered;
@@ -221,12 +230,32 @@ impl Pen {
         }
     }
 
+    /// The words of an entry; those that do not matter, as a bar.
+    pub fn label(&mut self, kind: Kind, x: u16, y: u16, text: &str, room: u16) {
+        if text.is_empty() {
+            self.put(Kind::Line, x, y - 3, room.min(60), 7, false);
+            return;
+        }
+        let bold = matches!(kind, Kind::Strong);
+        let text = self.fit(text, room, bold);
+        self.words(kind, x, y, text);
+    }
+
     /// A button, and how wide it is.
     pub fn button(&mut self, item: &Item, x: u16, y: u16) -> u16 {
         let w = width_of_button(item);
-        self.put_named(Kind::Button, (x, y, w, BUTTON), &item.label, item.on);
+        if item.gear {
+            self.put_named(Kind::Button, (x, y, w, BUTTON), "", false);
+            self.put(Kind::Gear, x + 12, y + 7, 14, 14, true);
+            self.mark(item.mark, Control::Gear, (x, y, w, BUTTON));
+            return w;
+        }
         if item.open.is_some() {
-            self.put(Kind::Fold, x + w - 19, y + 9, 10, 10, true);
+            self.put_named(Kind::Button, (x, y, w, BUTTON), "", false);
+            self.words(Kind::Strong, x + 13, y + 14, item.label.clone());
+            self.put(Kind::Fold, x + w - 22, y + 9, 10, 10, true);
+        } else {
+            self.put_named(Kind::Button, (x, y, w, BUTTON), &item.label, item.on);
         }
         let control = Control::Button(item.label.clone());
         self.mark(item.mark, control, (x, y, w, BUTTON));
@@ -235,7 +264,10 @@ impl Pen {
 }
 
 pub(super) fn width_of_button(item: &Item) -> u16 {
-    width(&item.label, true) + if item.open.is_some() { 42 } else { 24 }
+    if item.gear {
+        return 38;
+    }
+    width(&item.label, true) + if item.open.is_some() { 46 } else { 26 }
 }
 
 pub(super) fn indent(item: &Item) -> u16 {

@@ -105,7 +105,8 @@ pub enum Part {
     Boxes { items: Vec<Item> },
 }
 
-/// One thing on a screen. In a file its label alone will do.
+/// One thing on a screen. In a file its label alone will do; an empty one is a grey bar, for what does
+/// not matter or is not known.
 #[derive(Debug, Clone, Default)]
 pub struct Item {
     pub label: String,
@@ -119,7 +120,7 @@ pub struct Item {
     pub inner: bool,
     /// Folds: open or closed.
     pub open: Option<bool>,
-    /// A gear stands before it.
+    /// A gear stands before it; on a button, instead of words.
     pub gear: bool,
 }
 
@@ -133,6 +134,10 @@ pub struct BoxScreen {
     pub tabs: Vec<String>,
     #[serde(default)]
     pub search: String,
+    /// What an item says before its colon has a list of its own, and what it says after it is chosen
+    /// there; otherwise each is a box to tick.
+    #[serde(default)]
+    pub lists: bool,
     #[serde(default)]
     pub buttons: Vec<Item>,
 }
@@ -235,6 +240,25 @@ impl Item {
 }
 
 impl BoxScreen {
+    fn marked(&self, item: &str) -> Part {
+        match item.split_once(": ") {
+            Some((label, value)) if self.lists => Part::Field {
+                label: label.to_owned(),
+                value: value.to_owned(),
+                choose: true,
+                mark: 1,
+                button: None,
+            },
+            _ => Part::Boxes {
+                items: vec![Item {
+                    mark: 1,
+                    inner: true,
+                    ..Item::named(item)
+                }],
+            },
+        }
+    }
+
     /// The screen with these boxes of one group, not ticked and marked.
     pub fn with(&self, id: &str, boxes: &[BoxPlace<'_>]) -> Option<Drawing> {
         let first = boxes.first()?;
@@ -264,14 +288,7 @@ impl BoxScreen {
             rows.push(folded(first.group, true));
         }
         parts.push(Part::List { items: rows });
-        let items = boxes.iter().map(|place| Item {
-            mark: 1,
-            inner: true,
-            ..Item::named(place.item)
-        });
-        parts.push(Part::Boxes {
-            items: items.collect(),
-        });
+        parts.extend(boxes.iter().map(|place| self.marked(place.item)));
         Some(Drawing {
             id: id.to_owned(),
             screen: self.screen.clone(),

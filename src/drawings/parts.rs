@@ -78,7 +78,7 @@ impl Pen {
             self.mark(item.mark, Control::Tab(item.label.clone()), (x, y, w, ROW));
             x += w + 6;
         }
-        self.y += ROW + 10;
+        self.y += ROW + 15;
     }
 
     fn tiles(&mut self, items: &[Item]) {
@@ -102,9 +102,9 @@ impl Pen {
         if !item.action.is_empty() {
             let action = self.fit(&item.action, w - 20, false);
             let wide = width(&action, true);
-            self.words(Kind::Link, x + 11, y + 47, action.clone());
+            self.words(Kind::Link, x + 18, y + 47, action.clone());
             let control = Control::ButtonAt(action, item.label.clone());
-            self.mark(item.mark, control, (x + 7, y + 37, wide + 8, 20));
+            self.mark(item.mark, control, (x + 9, y + 37, wide + 18, 20));
         }
     }
 
@@ -125,9 +125,12 @@ impl Pen {
             }
             let more = width(&item.action, false);
             let room = self.w - 32 - indent(item) - more;
-            let label = self.fit(&item.label, room, item.open.is_some());
-            let kind = if item.open.is_some() { Kind::Strong } else { Kind::Text };
-            self.words(kind, start + 19, y + 14, label);
+            let kind = if item.open.is_some() {
+                Kind::Strong
+            } else {
+                Kind::Text
+            };
+            self.label(kind, start + 19, y + 14, &item.label, room);
             let all = (x, y + 2, self.w, ROW - 3);
             if item.action.is_empty() {
                 self.mark(item.mark, Control::Entry(item.label.clone()), all);
@@ -135,11 +138,11 @@ impl Pen {
                 let at = x + self.w - more - 8;
                 self.words(Kind::Link, at, y + 14, item.action.clone());
                 let control = Control::ButtonAt(item.action.clone(), item.label.clone());
-                self.mark(item.mark, control, (at - 4, y + 3, more + 10, ROW - 5));
+                self.mark(item.mark, control, (at - 9, y + 3, more + 18, ROW - 5));
             }
             self.y += ROW;
         }
-        self.y += 7;
+        self.y += 9;
     }
 
     fn menu(&mut self, title: &str, boxes: bool, items: &[Item], buttons: &[Item]) {
@@ -164,8 +167,8 @@ impl Pen {
                 self.put(Kind::Box, start, y + 6, 14, 14, item.on);
                 start += 22;
             }
-            let label = self.fit(&item.label, (x + w - 6).saturating_sub(start), false);
-            self.words(Kind::Text, start, y + 13, label);
+            let room = (x + w - 6).saturating_sub(start);
+            self.label(Kind::Text, start, y + 13, &item.label, room);
             let control = if boxes {
                 Control::Box(item.label.clone())
             } else {
@@ -192,23 +195,23 @@ impl Pen {
         else {
             return;
         };
-        let beside = button.as_ref().map_or(0, |item| width(&item.label, true) + 22);
+        let beside = button.as_ref().map_or(0, |item| width(&item.label, true) + 32);
         let w = self.w - beside;
         let name = self.fit(label, self.w, false);
         self.words(Kind::Text, self.x, self.y + 8, name);
-        self.y += 19;
+        self.y += 21;
         let kind = if *choose { Kind::Chooser } else { Kind::Field };
-        let value = self.fit(value, w - if *choose { 34 } else { 20 }, false);
+        let value = self.fit(value, w - if *choose { 36 } else { 22 }, false);
         let at = (self.x, self.y, w, BOX);
         self.put_named(kind, at, &value, !value.is_empty());
         let control = if *choose { Control::List(label.clone()) } else { Control::Field(label.clone()) };
         self.mark(*mark, control, at);
         if let Some(item) = button {
-            let x = self.x + w + 12;
+            let x = self.x + w + 21;
             let wide = width(&item.label, true);
             self.words(Kind::Link, x, self.y + 14, item.label.clone());
             let control = Control::ButtonAt(item.label.clone(), label.clone());
-            self.mark(item.mark, control, (x - 5, self.y + 2, wide + 10, BOX - 4));
+            self.mark(item.mark, control, (x - 9, self.y + 2, wide + 18, BOX - 4));
         }
         self.y += BOX + 10;
     }
@@ -217,29 +220,35 @@ impl Pen {
         let mut x = self.x;
         let end = self.x + self.w;
         for item in items {
-            let w = width(&item.label, false) + 27;
+            let w = width(&item.label, false) + 30;
             if x > self.x && x + w > end {
                 x = self.x;
                 self.y += BOX + 7;
             }
-            let label = self.fit(&item.label, self.w - 27, false);
+            let label = self.fit(&item.label, self.w - 30, false);
             let at = (x, self.y, w.min(self.w), BOX);
             self.put_named(Kind::Chooser, at, &label, true);
             self.mark(item.mark, Control::List(item.label.clone()), at);
             x += w + 7;
         }
         if let Some(mark) = bin {
-            let x = (x + 3).min(end - 18);
+            let x = (x + 14).min(end - 18);
             self.put(Kind::Bin, x, self.y + 6, 14, 16, false);
-            self.mark(mark, Control::Bin, (x - 3, self.y + 2, 20, 24));
+            self.mark(mark, Control::Bin, (x - 8, self.y + 2, 30, 24));
         }
         self.y += BOX + 10;
     }
 
     fn choices(&mut self, items: &[Item], kind: Kind) {
         for item in items {
-            let start = self.x + 4 + 2 * indent(item);
-            let room = self.w - 26 - 2 * indent(item);
+            let start = self.x + 8 + 2 * indent(item);
+            let room = self.w - 34 - 2 * indent(item);
+            if item.label.is_empty() {
+                self.put(kind, start, self.y + 4, 14, 14, false);
+                self.label(Kind::Text, start + 23, self.y + 11, "", room);
+                self.y += 30;
+                continue;
+            }
             let lines = wrapped(&item.label, room, false);
             let widest = lines.iter().map(|line| width(line, false)).max();
             let h = LINE * count(&lines);
@@ -253,11 +262,10 @@ impl Pen {
             } else {
                 Control::Choice(item.label.clone())
             };
-            let w = (widest.unwrap_or_default() + 32).min(self.w - 2 * indent(item) + 4);
-            self.mark(item.mark, control, (start - 4, self.y, w, h + 5));
-            self.y += h + 10;
+            let w = (widest.unwrap_or_default() + 40).min(self.w - 2 * indent(item));
+            self.mark(item.mark, control, (start - 8, self.y, w, h + 5));
+            self.y += h + 13;
         }
-        self.y += 3;
     }
 }
 

@@ -43,6 +43,8 @@ pub enum Kind {
     /// Words that do not matter, as a bar.
     Line,
     Rule,
+    /// Behind a window.
+    Backdrop,
     Bar,
     Rail,
     Chosen,
@@ -94,14 +96,17 @@ pub enum Control {
     Choice(String),
     Box(String),
     Bin,
+    Gear,
 }
 
 impl Ring {
-    /// Where the pointer's tip is: at the end of short things, on long ones not far from their words.
+    /// Half-way down.
+    pub fn cy(&self) -> u16 {
+        self.y + self.h / 2
+    }
+
+    /// Where the pointer's tip is.
     pub fn tip(&self) -> (u16, u16) {
-        (
-            self.x + self.w.saturating_sub(7).min(150),
-            self.y + self.h - 6,
-        )
+        (self.x + self.w.saturating_sub(9), self.y + self.h - 7)
     }
 }

@@ -35,6 +35,7 @@ pub fn of(words: Words, pack: &Pack, drawing: &Drawing, plan: &Plan) -> String {
 fn control(words: Words, control: &Control) -> String {
     let (message, label) = match control {
         Control::Dots => return words.say("picture-dots"),
+        Control::Gear => return words.say("picture-gear"),
         Control::Bin => return words.say("picture-bin"),
         Control::ButtonAt(label, place) => {
             let message = words.msg("picture-button-at").arg("label", label);

@@ -24,6 +24,7 @@ const MOST_BOXES: usize = 4;
 /// One picture, as `parts/figure.html` shows it.
 #[derive(Debug, Clone)]
 pub struct Figure {
+    pub t: Words,
     pub src: String,
     /// Which screen it is, and what is marked on it.
     pub alt: String,
@@ -100,6 +101,7 @@ impl<'a> Desk<'a> {
         let alt = self.words.msg("picture-of-action");
         let alt = alt.arg("vendor", &self.pack.short_name);
         Some(Figure {
+            t: self.words,
             src: self.src(svg, name, &[]),
             alt: alt.arg("action", self.brand.fill_plain(title)).to_string(),
             width,
@@ -117,6 +119,7 @@ impl<'a> Desk<'a> {
             query.extend(self.named.map(|named| ("brand", named)));
         }
         Some(Figure {
+            t: self.words,
             src: self.src(&svg, &format!("{}.svg", drawing.id), &query),
             alt: alt::of(self.words, self.pack, &drawing.filled(|text| self.brand.fill(text)), &plan),
             width: WIDTH,

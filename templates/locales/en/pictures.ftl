@@ -10,6 +10,7 @@ picture-boxes = A drawing of the permissions in { $vendor }.
 picture-marked = Marked: { $controls }.
 picture-number = { $number }. { $control }
 picture-dots = the grid of dots at the top left
+picture-gear = the gear
 picture-bin = the bin that deletes the row
 picture-left-menu = “{ $label }” in the menu at the left edge
 picture-entry = the entry “{ $label }”
