@@ -40,7 +40,7 @@ pub(super) fn pack(t: &Table<'_>) -> Pack {
         labels: std::collections::BTreeMap::new(),
         phrases: std::collections::BTreeMap::new(),
         spoken: std::collections::BTreeMap::new(),
-        pictures: std::collections::BTreeMap::new(),
+        pictures: std::sync::Arc::default(),
     }
 }
 
