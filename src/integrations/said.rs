@@ -160,11 +160,16 @@ impl Evidence {
     }
 
     pub fn push(&mut self, sentence: Sentence) {
-        if !self.english.is_empty() {
+        if !self.is_empty() {
             self.english += &Words::ENGLISH.say("evidence-between-sentences");
         }
         self.english += &sentence.in_words(Words::ENGLISH, None);
         self.said.push(sentence);
+    }
+
+    /// Nothing was seen yet.
+    pub fn is_empty(&self) -> bool {
+        self.english.is_empty()
     }
 
     pub fn english(&self) -> &str {
