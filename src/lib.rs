@@ -17,6 +17,7 @@ pub mod console;
 pub mod db;
 pub mod demo;
 pub mod help;
+pub mod drawings;
 pub mod integrations;
 pub mod jobs;
 pub mod limits;

@@ -15,6 +15,7 @@ mod replace;
 mod report;
 mod session;
 mod states;
+mod styleguide;
 mod steps;
 pub mod timeline;
 mod times;
@@ -35,6 +36,7 @@ pub fn routes() -> Router<App> {
         .route("/console", get(list::show))
         .route("/console/login", get(login::show).post(login::submit))
         .route("/console/logout", post(logout::submit))
+        .route("/console/styleguide", get(styleguide::show))
         .route("/console/links/new", get(issue::show).post(issue::submit))
         .route("/console/connections/{id}", get(connection::show))
         .route("/console/connections/{id}/events", get(connection::events))
@@ -83,6 +85,7 @@ pub(crate) struct Desk {
 pub(crate) enum Here {
     Connections,
     NewLink,
+    Styleguide,
     Help,
 }
 

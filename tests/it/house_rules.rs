@@ -12,13 +12,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("base",        &[]),
     ("words",       &["base"]),
     ("brands",      &["base"]),
+    ("drawings",    &[]),
     ("telemetry",   &[]),
     ("limits",      &["base"]),
     ("db",          &["base"]),
     ("changes",     &["base"]),
     ("jobs",        &["base", "db"]),
     // the domain: no HTTP, no HTML
-    ("integrations", &["base", "words"]),
+    ("integrations", &["base", "drawings", "words"]),
     ("vault",       &["base"]),
     ("audit",       &["base", "db"]),
     ("mail",        &["base", "brands", "db", "jobs", "vault", "words"]),
@@ -26,7 +27,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("staff",       &["base", "db", "audit"]),
     ("connections", &["base", "db", "audit", "vault"]),
     ("links",       &["base", "brands", "db", "audit", "companies", "connections", "integrations", "mail", "vault", "words"]),
-    ("checks",      &["base", "db", "audit", "connections", "integrations", "jobs", "links", "vault"]),
+    ("checks",      &["base", "db", "audit", "connections", "integrations", "jobs", "links", "vault",
+                      "words"]),
     ("help",        &["base", "brands", "db", "audit", "checks", "connections", "integrations", "links", "mail", "words"]),
     ("practice",    &["base", "integrations"]),
     // the surfaces: no SQL, no secrets, and never each other
@@ -39,7 +41,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 const SURFACE: &[&str] = &[
     "base", "app", "web", "limits", "db", "integrations", "companies", "staff", "connections",
-    "links", "checks", "help", "mail", "audit", "brands", "words",
+    "links", "checks", "help", "mail", "audit", "brands", "drawings", "words",
 ];
 
 /// These may use anything: they only put the house together.

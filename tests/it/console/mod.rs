@@ -9,6 +9,7 @@ mod issue;
 mod list;
 mod login;
 mod profiles;
+mod styleguide;
 
 use std::collections::BTreeMap;
 
