@@ -66,8 +66,8 @@ fn is_secret(pack: &Pack, run: &str, names_one: bool) -> bool {
         .any(|start| lower.starts_with(start))
     {
         // An address of the vendor's screens may hold long numbers, and is no secret for that.
-        let parts = whole.split(['/', '?', '#', '&', '=']);
-        return parts.into_iter().any(|part| is_random(part, LONG, true));
+        let mut parts = whole.split(['/', '?', '#', '&', '=']);
+        return parts.any(|part| is_random(part, LONG, true));
     }
     if whole.contains('@') && !whole.contains(':') {
         return false;

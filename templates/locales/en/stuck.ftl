@@ -124,8 +124,7 @@ stuck-mail-asked-open = Open the step here:
 stuck-mail-asked-paste = Does the link not open? Go to { $page } and paste this code:
 stuck-mail-asked-until = The link works until { $until }, or until the step is done.
 stuck-mail-asked-not-you = You did not expect this? Then you need do nothing. If you are not sure, ask your colleague.
-# Ends the sentence "… sent this mail to ben@acme.example".
-stuck-mail-asked-why = because { $asker } named you as the person for this step.
+stuck-mail-asked-why = You get it because { $asker } named you as the person for this step.
 
 ## Mail to who asked
 
@@ -133,5 +132,4 @@ stuck-mail-done-subject = { $colleague } has done the step “{ $step }”
 stuck-mail-done-heading = The step is done
 stuck-mail-done-lead = { $colleague } has done the step “{ $step }” of connecting { $vendor } to { $operator }, which you asked them to do.
 stuck-mail-done-next = Go on where you were: open the setup in the browser you used, or the link in our first e-mail again.
-# Ends the sentence "… sent this mail to ana@acme.example".
-stuck-mail-done-why = because you asked { $colleague } to do this step.
+stuck-mail-done-why = You get it because you asked { $colleague } to do this step.

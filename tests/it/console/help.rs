@@ -48,7 +48,7 @@ async fn the_queue_tells_who_is_stuck_where_and_in_which_words() {
         "Help asked 2 open",
         "Acme Ltd",
         "HiBob",
-        "Screen differs · Create a service user › Open the service users page",
+        "Screen differs · Create a service user › Open Service users in Bob",
         "sees the older menus",
         "<script>alert(1)</script>",
         "{{ 7*7 }}",
