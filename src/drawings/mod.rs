@@ -13,6 +13,9 @@ pub use plan::{Control, Kind, Piece, Plan, Ring, WIDTH};
 
 /// No drawing marks more places: with more of them nobody follows the numbers.
 pub const MOST_MARKS: u8 = 3;
+/// No drawing has more things on it, or more characters: it would be none, and nobody could read it.
+const MOST_ITEMS: usize = 40;
+const MOST_CHARACTERS: usize = 800;
 /// No drawing is taller: it shows a part of a screen, not all of it.
 pub const TALLEST: u16 = 270;
 
@@ -53,15 +56,27 @@ pub struct Drawing {
 #[serde(tag = "is", rename_all = "lowercase", deny_unknown_fields)]
 pub enum Part {
     /// A line or two of the screen's own words.
-    Text { text: String },
+    Text {
+        text: String,
+    },
     /// Words that do not matter here, as grey bars.
-    Lines { count: u8 },
-    Buttons { items: Vec<Item> },
-    Tabs { items: Vec<Item> },
+    Lines {
+        count: u8,
+    },
+    Buttons {
+        items: Vec<Item>,
+    },
+    Tabs {
+        items: Vec<Item>,
+    },
     /// Cards with a name and something to click.
-    Tiles { items: Vec<Item> },
+    Tiles {
+        items: Vec<Item>,
+    },
     /// Rows of a list or table.
-    List { items: Vec<Item> },
+    List {
+        items: Vec<Item>,
+    },
     /// A menu or list that has opened over the page.
     Menu {
         #[serde(default)]
@@ -100,9 +115,13 @@ pub enum Part {
         bin: Option<u8>,
     },
     /// Of these one is chosen.
-    Radios { items: Vec<Item> },
+    Radios {
+        items: Vec<Item>,
+    },
     /// Boxes to tick.
-    Boxes { items: Vec<Item> },
+    Boxes {
+        items: Vec<Item>,
+    },
 }
 
 /// One thing on a screen. In a file its label alone will do; an empty one is a grey bar, for what does
@@ -128,7 +147,6 @@ pub struct Item {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BoxScreen {
-    pub screen: String,
     /// The tabs of the screen; a permission's own is the open one.
     #[serde(default)]
     pub tabs: Vec<String>,
@@ -170,6 +188,13 @@ impl Drawing {
         let mut texts = Vec::new();
         self.clone().each_text(&mut |text| texts.push(text.clone()));
         texts
+    }
+
+    /// More than a drawing can be. What is too large is not laid out.
+    pub fn is_too_large(&self) -> bool {
+        let texts = self.texts();
+        let characters: usize = texts.iter().map(|text| text.chars().count()).sum();
+        texts.len() + self.parts.len() > 3 * MOST_ITEMS || characters > MOST_CHARACTERS
     }
 
     /// Some of its texts wait for a name.
@@ -284,14 +309,14 @@ impl BoxScreen {
             ..Item::named(label)
         };
         let mut rows = vec![folded(first.section, false)];
-        if first.group != first.section {
+        if first.group != first.section && !self.lists {
             rows.push(folded(first.group, true));
         }
         parts.push(Part::List { items: rows });
         parts.extend(boxes.iter().map(|place| self.marked(place.item)));
         Some(Drawing {
             id: id.to_owned(),
-            screen: self.screen.clone(),
+            screen: format!("{} › {}", first.tab, first.group),
             untitled: true,
             parts,
             buttons: self.buttons.clone(),

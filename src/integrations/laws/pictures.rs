@@ -35,7 +35,8 @@ pub(super) fn judge(judged: &mut Judged<'_>) {
                 }
             }
             if older.is_empty() && !picture_older.is_empty() {
-                let what = "Shows older menus, and older says nothing of them; write it or take this out.";
+                let what =
+                    "Shows older menus, and older says nothing of them; write it or take this out.";
                 judged.fault_in("guide.en.toml", format!("{at}.picture_older"), what);
             }
         }
@@ -59,7 +60,7 @@ fn missing(pictures: &Pictures, name: &str) -> Option<String> {
             "There is no file pictures/{name}; add it or take this out."
         ));
     }
-    (!is_file && pictures.find(name).is_none())
+    (!is_file && !pictures.unread && pictures.find(name).is_none())
         .then(|| format!("There is no “{name}” in pictures.toml; draw it or take this out."))
 }
 
@@ -92,7 +93,10 @@ fn drawings(judged: &mut Judged<'_>, shown: &BTreeSet<&str>) {
                 continue;
             };
             for what in faults_of(&drawing) {
-                judged.fault(format!("permissions[{n}]"), format!("In its drawing: {what}"));
+                judged.fault(
+                    format!("permissions[{n}]"),
+                    format!("In its drawing: {what}"),
+                );
             }
         }
     }
@@ -105,6 +109,10 @@ fn faults_of(drawing: &Drawing) -> Vec<String> {
     if drawing.screen.trim().is_empty() {
         faults.push("Does not say which screen it is; write its heading.".to_owned());
     }
+    if drawing.is_too_large() {
+        faults.push("Has too much on it; draw the part that matters.".to_owned());
+        return faults;
+    }
     // A name as long as they usually are. A longer one is cut, and read out in full.
     let filled = drawing.filled(|text| text.replace('{', "").replace('}', "").replace('_', " "));
     let plan = filled.plan();
@@ -113,7 +121,10 @@ fn faults_of(drawing: &Drawing) -> Vec<String> {
     }
     faults.extend(plan.faults);
     let numbers: Vec<_> = plan.rings.iter().filter_map(|ring| ring.number).collect();
-    let in_order = numbers.iter().zip(1..).all(|(number, wanted)| *number == wanted);
+    let in_order = numbers
+        .iter()
+        .zip(1..)
+        .all(|(number, wanted)| *number == wanted);
     if plan.rings.is_empty() {
         faults.push("Marks nothing; give what is clicked mark = 1.".to_owned());
     } else if numbers.len() > usize::from(MOST_MARKS) || !in_order {

@@ -14,6 +14,8 @@ pub struct Pictures {
     pub drawn: Vec<Drawing>,
     /// How the screen of the permissions is drawn.
     pub boxes: Option<BoxScreen>,
+    /// `pictures.toml` is there and says nothing that can be read.
+    pub unread: bool,
     /// Those of the folder `pictures/`, by file name.
     pub files: BTreeMap<String, String>,
 }
@@ -27,7 +29,10 @@ impl Pictures {
 impl Pack {
     /// Draws where the boxes of some permissions are; `None` where the pack does not say how.
     pub fn drawn_boxes(&self, permissions: &[&Permission]) -> Option<Drawing> {
-        let places: Vec<_> = permissions.iter().map(|permission| permission.place()).collect();
+        let places: Vec<_> = permissions
+            .iter()
+            .map(|permission| permission.place())
+            .collect();
         self.pictures.boxes.as_ref()?.with(BOXES, &places)
     }
 }

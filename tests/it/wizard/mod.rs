@@ -9,6 +9,7 @@ mod door;
 mod guide;
 mod insight;
 mod meanwhile;
+mod pictures;
 mod profiles;
 mod second_browser;
 
