@@ -12,6 +12,7 @@ const parts = [
   ['[data-zoom]', './js/zoom.js'],
   ['[data-live]', './js/live.js'],
   ['[data-address]', './js/address.js'],
+  ['[data-width]', './js/width.js'],
 ];
 
 for (const [selector, module] of parts) {

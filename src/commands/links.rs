@@ -81,11 +81,14 @@ async fn print(args: ListArgs) -> Result<()> {
 
 fn row(link: &Link) -> String {
     format!(
-        "{}  {:<9}  {} <{}>  until {}\n",
+        "{}  {:<9}  {} <{}>{}  until {}\n",
         link.id,
         link.ended.map_or("live", word),
         link.company,
         link.email,
+        link.step
+            .as_ref()
+            .map_or_else(String::new, |step| format!("  only the step {step}")),
         link.expires_at.format("%Y-%m-%d %H:%M UTC"),
     )
 }
@@ -111,6 +114,7 @@ fn word(ended: Ended) -> &'static str {
         Ended::Revoked => "revoked",
         Ended::Replaced => "replaced",
         Ended::Completed => "completed",
+        Ended::Done => "done",
     }
 }
 
@@ -120,6 +124,7 @@ fn as_json(link: &Link) -> serde_json::Value {
         "connection_id": link.connection_id,
         "company": link.company,
         "email": link.email,
+        "step": link.step,
         "state": link.ended.map_or("live", word),
         "issued_by": link.issued_by,
         "created_at": link.created_at,

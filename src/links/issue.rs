@@ -259,6 +259,7 @@ pub(super) async fn insert(
             Reason::Degraded { step, .. } => Some(step),
             Reason::Asked | Reason::HandedOver(_) => None,
         },
+        step: None,
         voice: new.voice,
     };
     store::insert(conn, &row, now).await?;

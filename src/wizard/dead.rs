@@ -7,6 +7,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
+use super::help::only;
 use crate::{links::Ended, web::Frame};
 
 #[derive(Template, WebTemplate)]
@@ -21,6 +22,7 @@ struct DeadPage {
 /// 410, with what happened and what to do next.
 pub fn page(frame: &Frame, ended: Ended) -> Response {
     let (title, sentence, next) = match ended {
+        Ended::Done => return (StatusCode::GONE, only::step_done(frame)).into_response(),
         Ended::Expired => (
             "This link has run out of time",
             "For safety, a setup link works for a limited time, and that time is over. What you did before is kept.",

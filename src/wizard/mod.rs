@@ -20,6 +20,7 @@ mod done;
 mod events;
 mod findings;
 mod hand_over;
+pub mod help;
 mod insight;
 mod permissions;
 pub mod pictures;
@@ -53,5 +54,22 @@ pub fn routes() -> Router<App> {
         .route(
             "/setup/hand-over",
             get(hand_over::show).post(hand_over::submit),
+        )
+        .route(
+            "/setup/help/screen",
+            get(help::screen::show).post(help::screen::submit),
+        )
+        .route(
+            "/setup/help/ask",
+            get(help::ask::show).post(help::ask::submit),
+        )
+        .route("/setup/help/sent", get(help::sent::show))
+        .route(
+            "/setup/help/colleague",
+            get(help::colleague::show).post(help::colleague::submit),
+        )
+        .route(
+            "/setup/help/take-back",
+            get(start::back).post(help::colleague::take_back),
         )
 }

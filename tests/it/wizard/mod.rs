@@ -6,12 +6,15 @@ mod answers;
 mod check;
 mod credentials;
 mod door;
+mod evidence;
 mod guide;
 mod insight;
 mod meanwhile;
 mod pictures;
 mod profiles;
 mod second_browser;
+mod step_link;
+mod stuck;
 
 use keyway::links::Issued;
 

@@ -1,8 +1,10 @@
 //! The guard of the wizard: which link a browser's cookie belongs to.
 
+mod store;
+
 use sqlx::PgConnection;
 
-use super::{Ended, Voice, store};
+use super::{Ended, Voice};
 use crate::{
     audit::Actor,
     base::{
@@ -32,6 +34,19 @@ pub struct Visit {
     pub start_step: Option<String>,
     /// In which language and under which brand it speaks.
     pub voice: Voice,
+    /// It opens one step and nothing else.
+    pub only: Option<OneStep>,
+    /// Colleagues were asked to do steps of this connection.
+    pub has_asked: bool,
+}
+
+/// The one step that a colleague's link opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneStep {
+    /// Its id in the guide.
+    pub step: String,
+    /// The address of who asked.
+    pub asked_by: String,
 }
 
 /// What a visit's cookie opens.
@@ -71,6 +86,11 @@ pub async fn visit(
             language: found.language,
             brand: found.brand,
         },
+        has_asked: found.has_asked && found.step.is_none(),
+        only: found.step.map(|step| OneStep {
+            step,
+            asked_by: found.asked_by.unwrap_or_default(),
+        }),
     };
     match found.ended {
         Some(Ended::Completed) => Ok(VisitFound::Completed(visit)),
