@@ -12,6 +12,8 @@ const EDGE: u16 = 14;
 const ROW: u16 = 27;
 const BAR: u16 = 30;
 pub(super) const BUTTON: u16 = 28;
+/// Between buttons in a row: a number fits.
+pub(super) const GAP: u16 = 12;
 
 /// Puts one thing below the other.
 pub(super) struct Pen {
@@ -138,15 +140,17 @@ impl Pen {
         let y = self.plan.height - BUTTON - 11;
         let start = self.x - EDGE + 1;
         self.put(Kind::Rule, start, y - 10, WIDTH - 1 - start, 1, false);
-        let all = drawing.buttons.iter().map(|item| width_of_button(item) + 8);
-        let all: u16 = all.sum::<u16>() - 8;
+        let all = drawing
+            .buttons
+            .iter()
+            .map(|item| width_of_button(item) + GAP);
+        let all: u16 = all.sum::<u16>() - GAP;
         let mut x = (WIDTH - EDGE).saturating_sub(all);
         if x < self.x {
-            let what = "The buttons at the bottom are wider than the drawing; leave one out.";
-            self.plan.faults.push(what.to_owned());
+            self.fault("The buttons at the bottom are wider than the drawing; leave one out.");
         }
         for item in &drawing.buttons {
-            x += self.button(item, x, y) + 8;
+            x += self.button(item, x, y) + GAP;
         }
     }
 
@@ -164,8 +168,7 @@ impl Pen {
             .iter()
             .any(|(_, ring)| ring.x + ring.w + 3 > WIDTH)
         {
-            let what = "A mark runs over the edge; leave something out beside it.";
-            self.plan.faults.push(what.to_owned());
+            self.fault("A mark runs over the edge; leave something out beside it.");
         }
         self.marks.sort_by_key(|(mark, _)| *mark);
         let numbered = self.marks.len() > 1 && !drawing.unordered;
@@ -175,6 +178,10 @@ impl Pen {
         });
         self.plan.rings = rings.collect();
         self.plan
+    }
+
+    pub fn fault(&mut self, what: &str) {
+        self.plan.faults.push(what.to_owned());
     }
 
     pub fn put(&mut self, kind: Kind, x: u16, y: u16, w: u16, h: u16, on: bool) {
@@ -257,7 +264,7 @@ impl Pen {
         let w = width_of_button(item);
         if item.gear {
             self.put_named(Kind::Button, (x, y, w, BUTTON), "", false);
-            self.put(Kind::Gear, x + 12, y + 7, 14, 14, true);
+            self.put(Kind::Gear, x + 12, y + 7, 14, 14, false);
             self.mark(item.mark, Control::Gear, (x, y, w, BUTTON));
             return w;
         }
@@ -287,5 +294,5 @@ pub(super) fn indent(item: &Item) -> u16 {
 
 /// How far down the entry of that number stands.
 fn at(n: usize) -> u16 {
-    u16::try_from(n).unwrap_or_default() * ROW
+    u16::try_from(n).unwrap_or_default().saturating_mul(ROW)
 }

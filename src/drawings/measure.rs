@@ -6,13 +6,13 @@ pub const SIZE: u16 = 13;
 
 /// The width of a text in the drawing's units.
 pub fn width(text: &str, bold: bool) -> u16 {
-    let thousandths: u32 = text.chars().map(of).sum();
-    let thousandths = thousandths * u32::from(SIZE) * if bold { 111 } else { 104 } / 100;
+    let thousandths: u64 = text.chars().map(of).sum();
+    let thousandths = thousandths * u64::from(SIZE) * if bold { 111 } else { 104 } / 100;
     u16::try_from(thousandths.div_ceil(1000)).unwrap_or(u16::MAX)
 }
 
 /// Of one character, in thousandths of the font's size.
-fn of(character: char) -> u32 {
+fn of(character: char) -> u64 {
     match character {
         'i' | 'j' | 'l' | '\'' | '’' | '|' => 222,
         ' ' | 't' | 'f' | 'I' | '.' | ',' | ':' | ';' | '!' | '/' | '(' | ')' => 290,

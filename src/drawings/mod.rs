@@ -13,6 +13,9 @@ pub use plan::{Control, Kind, Piece, Plan, Ring, WIDTH};
 
 /// No drawing marks more places: with more of them nobody follows the numbers.
 pub const MOST_MARKS: u8 = 3;
+/// No drawing has more things on it, or more characters: it would be none, and nobody could read it.
+const MOST_ITEMS: usize = 40;
+const MOST_CHARACTERS: usize = 800;
 /// No drawing is taller: it shows a part of a screen, not all of it.
 pub const TALLEST: u16 = 270;
 
@@ -144,7 +147,6 @@ pub struct Item {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct BoxScreen {
-    pub screen: String,
     /// The tabs of the screen; a permission's own is the open one.
     #[serde(default)]
     pub tabs: Vec<String>,
@@ -186,6 +188,13 @@ impl Drawing {
         let mut texts = Vec::new();
         self.clone().each_text(&mut |text| texts.push(text.clone()));
         texts
+    }
+
+    /// More than a drawing can be. What is too large is not laid out.
+    pub fn is_too_large(&self) -> bool {
+        let texts = self.texts();
+        let characters: usize = texts.iter().map(|text| text.chars().count()).sum();
+        texts.len() + self.parts.len() > 3 * MOST_ITEMS || characters > MOST_CHARACTERS
     }
 
     /// Some of its texts wait for a name.
@@ -300,14 +309,14 @@ impl BoxScreen {
             ..Item::named(label)
         };
         let mut rows = vec![folded(first.section, false)];
-        if first.group != first.section {
+        if first.group != first.section && !self.lists {
             rows.push(folded(first.group, true));
         }
         parts.push(Part::List { items: rows });
         parts.extend(boxes.iter().map(|place| self.marked(place.item)));
         Some(Drawing {
             id: id.to_owned(),
-            screen: self.screen.clone(),
+            screen: format!("{} › {}", first.tab, first.group),
             untitled: true,
             parts,
             buttons: self.buttons.clone(),

@@ -2,7 +2,7 @@
 
 use super::{
     Item, Part,
-    layout::{BUTTON, Pen, indent},
+    layout::{BUTTON, GAP, Pen, indent},
     measure::{width, wrapped},
     plan::{Control, Kind},
 };
@@ -10,9 +10,17 @@ use super::{
 const LINE: u16 = 17;
 const ROW: u16 = 27;
 const BOX: u16 = 28;
+/// What a part needs at least.
+const NARROWEST: u16 = 96;
+/// More grey bars than these say nothing more.
+const MOST_LINES: u8 = 8;
 
 impl Pen {
     pub fn part(&mut self, part: &Part) {
+        if self.w < NARROWEST {
+            self.fault("There is no room beside the menus; leave one of them out.");
+            return;
+        }
         match part {
             Part::Text { text } => {
                 let lines = wrapped(text, self.w, false);
@@ -21,7 +29,7 @@ impl Pen {
                 self.y += h + 7;
             }
             Part::Lines { count } => {
-                for n in 0..u16::from(*count) {
+                for n in 0..u16::from(*count.min(&MOST_LINES)) {
                     let w = self.w * if n % 2 == 0 { 4 } else { 3 } / 5;
                     self.put(Kind::Line, self.x, self.y + 3, w, 7, false);
                     self.y += 16;
@@ -124,7 +132,7 @@ impl Pen {
                 self.put(Kind::Blank, start, y + 8, 11, 11, false);
             }
             let more = width(&item.action, false);
-            let room = self.w - 32 - indent(item) - more;
+            let room = self.w.saturating_sub(32 + indent(item) + more);
             let kind = if item.open.is_some() {
                 Kind::Strong
             } else {
@@ -135,7 +143,7 @@ impl Pen {
             if item.action.is_empty() {
                 self.mark(item.mark, Control::Entry(item.label.clone()), all);
             } else {
-                let at = x + self.w - more - 8;
+                let at = (x + self.w).saturating_sub(more + 8).max(x);
                 self.words(Kind::Link, at, y + 14, item.action.clone());
                 let control = Control::ButtonAt(item.action.clone(), item.label.clone());
                 self.mark(item.mark, control, (at - 9, y + 3, more + 18, ROW - 5));
@@ -146,13 +154,13 @@ impl Pen {
     }
 
     fn menu(&mut self, title: &str, boxes: bool, items: &[Item], buttons: &[Item]) {
-        let before = if boxes { 36 } else { 14 };
+        let before = if boxes { 40 } else { 20 };
         let widest = items
             .iter()
             .map(|item| indent(item) + width(&item.label, false) + before);
         let feet = buttons
             .iter()
-            .map(|item| super::layout::width_of_button(item) + 8);
+            .map(|item| super::layout::width_of_button(item) + GAP);
         let widest = widest.chain([feet.sum::<u16>() + 12, width(title, false) + 14, 110]);
         let w = (widest.max().unwrap_or_default() + 14).min(self.w);
         let (x, top) = (self.x, self.y);
@@ -161,12 +169,12 @@ impl Pen {
         let foot = if buttons.is_empty() { 0 } else { BUTTON + 10 };
         self.put(Kind::Popup, x, top, w, rows + head + foot + 12, false);
         if !title.is_empty() {
-            let title = self.fit(title, w - 22, false);
-            self.words(Kind::Quiet, x + 12, top + 16, title);
+            let title = self.fit(title, w - 26, false);
+            self.words(Kind::Quiet, x + 16, top + 16, title);
         }
         let mut y = top + 6 + head;
         for item in items {
-            let mut start = x + 12 + indent(item);
+            let mut start = x + 16 + indent(item);
             if boxes {
                 self.put(Kind::Box, start, y + 6, 14, 14, item.on);
                 start += 22;
@@ -181,9 +189,9 @@ impl Pen {
             self.mark(item.mark, control, (x + 5, y + 1, w - 10, ROW - 2));
             y += ROW;
         }
-        let mut at = x + 10;
+        let mut at = x + 12;
         for item in buttons {
-            at += self.button(item, at, y + 4) + 8;
+            at += self.button(item, at, y + 4) + GAP;
         }
         self.y += rows + head + foot + 22;
     }
@@ -202,7 +210,7 @@ impl Pen {
         let beside = button
             .as_ref()
             .map_or(0, |item| width(&item.label, true) + 32);
-        let w = self.w - beside;
+        let w = self.w.saturating_sub(beside).max(40);
         let name = self.fit(label, self.w, false);
         self.words(Kind::Text, self.x, self.y + 8, name);
         self.y += 21;
@@ -230,12 +238,12 @@ impl Pen {
         let mut x = self.x;
         let end = self.x + self.w;
         for item in items {
-            let w = width(&item.label, false) + 30;
+            let w = width(&item.label, false) + 27;
             if x > self.x && x + w > end {
                 x = self.x;
                 self.y += BOX + 7;
             }
-            let label = self.fit(&item.label, self.w - 30, false);
+            let label = self.fit(&item.label, self.w - 27, false);
             let at = (x, self.y, w.min(self.w), BOX);
             self.put_named(Kind::Chooser, at, &label, true);
             self.mark(item.mark, Control::List(item.label.clone()), at);

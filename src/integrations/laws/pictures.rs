@@ -60,7 +60,7 @@ fn missing(pictures: &Pictures, name: &str) -> Option<String> {
             "There is no file pictures/{name}; add it or take this out."
         ));
     }
-    (!is_file && pictures.find(name).is_none())
+    (!is_file && !pictures.unread && pictures.find(name).is_none())
         .then(|| format!("There is no “{name}” in pictures.toml; draw it or take this out."))
 }
 
@@ -108,6 +108,10 @@ fn faults_of(drawing: &Drawing) -> Vec<String> {
     let mut faults: Vec<_> = written.filter_map(|text| texts::fault_of(text)).collect();
     if drawing.screen.trim().is_empty() {
         faults.push("Does not say which screen it is; write its heading.".to_owned());
+    }
+    if drawing.is_too_large() {
+        faults.push("Has too much on it; draw the part that matters.".to_owned());
+        return faults;
     }
     // A name as long as they usually are. A longer one is cut, and read out in full.
     let filled = drawing.filled(|text| text.replace('{', "").replace('}', "").replace('_', " "));

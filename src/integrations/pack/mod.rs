@@ -256,13 +256,14 @@ impl Pack {
                 pack.translations.insert(language, translation);
             }
         }
-        let (drawn, boxes) = source
-            .get("pictures.toml")
-            .map(|text| reading::pictures(reader, "pictures.toml", text))
-            .unwrap_or_default();
+        let drawn = source.get("pictures.toml");
+        let drawn = drawn.map(|text| reading::pictures(reader, "pictures.toml", text));
+        let unread = drawn.as_ref().is_some_and(Option::is_none);
+        let (drawn, boxes) = drawn.flatten().unwrap_or_default();
         pack.pictures = Arc::new(Pictures {
             drawn,
             boxes,
+            unread,
             files: source.pictures(),
         });
         pack.digest = source.digest();

@@ -14,6 +14,8 @@ pub struct Pictures {
     pub drawn: Vec<Drawing>,
     /// How the screen of the permissions is drawn.
     pub boxes: Option<BoxScreen>,
+    /// `pictures.toml` is there and says nothing that can be read.
+    pub unread: bool,
     /// Those of the folder `pictures/`, by file name.
     pub files: BTreeMap<String, String>,
 }

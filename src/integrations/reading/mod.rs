@@ -30,12 +30,12 @@ pub(super) fn causes(reader: &Reader, file: &str, text: &str) -> Causes {
     reader.document(file, text, guide::causes)
 }
 
-/// Reads `pictures.toml`: the drawings, and the screen of the permissions.
+/// Reads `pictures.toml`: the drawings, and the screen of the permissions; `None` where it cannot be read.
 pub(super) fn pictures(
     reader: &Reader,
     file: &str,
     text: &str,
-) -> (Vec<Drawing>, Option<BoxScreen>) {
+) -> Option<(Vec<Drawing>, Option<BoxScreen>)> {
     pictures::pictures(reader, file, text)
 }
 

@@ -9,7 +9,7 @@ use crate::{
     integrations::fault::Fault,
 };
 
-#[derive(Deserialize, Default)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
@@ -22,17 +22,17 @@ pub(super) fn pictures(
     reader: &Reader,
     name: &str,
     text: &str,
-) -> (Vec<Drawing>, Option<BoxScreen>) {
+) -> Option<(Vec<Drawing>, Option<BoxScreen>)> {
     let lines = Lines::of(text);
-    let file: File = toml::from_str(text).unwrap_or_else(|fault| {
+    let told = |fault: toml::de::Error| {
         reader.add(Fault {
             file: name.to_owned(),
             line: fault.span().map_or(1, |span| lines.at(span.start)),
             key: String::new(),
             what: format!("{}.", fault.message().replace('\n', " ")),
         });
-        File::default()
-    });
+    };
+    let file: File = toml::from_str(text).map_err(told).ok()?;
     for (n, drawing) in file.pictures.iter().enumerate() {
         reader.place(
             name,
@@ -42,5 +42,5 @@ pub(super) fn pictures(
         );
     }
     let drawings = file.pictures.into_iter().map(Spanned::into_inner);
-    (drawings.collect(), file.boxes)
+    Some((drawings.collect(), file.boxes))
 }

@@ -5,7 +5,8 @@
 picture-alt = { $screen } { $marked }
 picture-page = A drawing of the page “{ $screen }” in { $vendor }.
 picture-window = A drawing of the window “{ $screen }” in { $vendor }.
-picture-boxes = A drawing of the permissions in { $vendor }.
+# $screen: where some boxes are, "People's data › Work".
+picture-boxes = A drawing of “{ $screen }” in { $vendor }.
 # $controls: one or more of the things below, with commas between.
 picture-marked = Marked: { $controls }.
 picture-number = { $number }. { $control }

@@ -10,6 +10,7 @@ mod evidence;
 mod guide;
 mod insight;
 mod meanwhile;
+mod pictures;
 mod profiles;
 mod second_browser;
 mod step_link;
