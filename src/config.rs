@@ -310,6 +310,7 @@ impl PortalArgs {
                 access_profile: self.access_profile,
                 link_copy,
                 link_lifetime: links::LIFETIME,
+            looks_again_every: rhythm.every,
                 trusted_proxies,
             }),
         })

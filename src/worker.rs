@@ -29,6 +29,7 @@ pub async fn run(db: &Db, tools: Tools, stop: CancellationToken) -> Result<(), W
     let mut worker = Worker::builder(db.pool().clone())
         .job::<checks::jobs::RunCheck>()
         .job::<checks::jobs::CheckAgain>()
+        .job::<checks::jobs::TellEnded>()
         .job::<checks::watch::jobs::Watch>()
         .job::<checks::watch::jobs::Recheck>()
         .job::<checks::watch::jobs::ComparePacks>()

@@ -8,6 +8,7 @@ const parts = [
   ['[data-ticks]', './js/ticks.js'],
   ['[data-check]', './js/check.js'],
   ['[data-all]', './js/confirm.js'],
+  ['[data-detail], [data-raw]', './js/detail.js'],
   ['[data-once]', './js/once.js'],
   ['[data-live]', './js/live.js'],
   ['[data-address]', './js/address.js'],

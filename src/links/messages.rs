@@ -4,16 +4,19 @@ use std::sync::Arc;
 
 use sqlx::PgConnection;
 
-use super::{Issuer, Link, SetupToken, Visit, degraded::Trouble, store};
+use super::{Issuer, Left, Link, SetupToken, Visit, degraded::Trouble, store};
 use crate::{
     base::{email_address::EmailAddress, ids::ConnectionId, time::Moment, token::PlainToken},
     brands::Brand,
     connections::Connection,
     db,
-    integrations::registry,
+    integrations::{
+        pack::{Permission, StepKind},
+        registry,
+    },
     mail::{
         self,
-        messages::{Degraded, HandedOver, Linked, Message, Sender, SetupLink, VisitCode, Why},
+        messages::{CheckFinished, Degraded, HandedOver, Linked, Message, Sender, SetupLink, VisitCode, Why},
     },
     vault::Sealer,
     words::Words,
@@ -154,6 +157,58 @@ pub(super) async fn mail_linked(
         vendor: vendor(&connection.integration),
     };
     queue(conn, sealer, letterhead, &message, &to, connection.id, now).await
+}
+
+/// How a check ended, with the page where what is left is done.
+pub(super) async fn mail_check_finished(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    letterhead: &Letterhead,
+    connection: &Connection,
+    link: &Link,
+    left: &Left,
+    now: Moment,
+) -> db::Result<()> {
+    let (Ok(to), Some(pack)) = (link.email.parse(), registry::find(&connection.integration)) else {
+        return Ok(());
+    };
+    let words = letterhead.words;
+    let pack = pack.in_language(words.language().code());
+    let (mut boxes, mut happened, mut advice) = (Vec::new(), None, None);
+    let mut unclear = None;
+    match left {
+        Left::Missing(ids) => {
+            let known = ids.iter().filter_map(|id| pack.permission(id));
+            boxes = known.map(Permission::path).collect();
+        }
+        Left::Unconfirmed(count) => unclear = Some(*count),
+        Left::Cause(cause) => {
+            let text = pack.cause(*cause);
+            happened = Some(letterhead.brand.fill_plain(&text.customer));
+            advice = Some(letterhead.brand.fill_plain(&text.advice));
+        }
+    }
+    let step = pack.guide.steps.iter().find(|step| step.kind == StepKind::Check);
+    let path = step.map_or_else(|| "/setup".to_owned(), |step| format!("/setup/steps/{}", step.id));
+    let page = |path: &str| {
+        let mut url = issuer.public_url.clone();
+        url.set_path(path);
+        url.to_string()
+    };
+    let message = CheckFinished {
+        words,
+        company: &connection.company,
+        vendor: &pack.short_name,
+        granted_in: &pack.granted_in,
+        boxes,
+        unclear,
+        happened,
+        advice,
+        page: page(&path),
+        start: page("/setup"),
+    };
+    let about = connection.id;
+    queue(conn, &issuer.sealer, letterhead, &message, &to, about, now).await
 }
 
 async fn queue(

@@ -3,6 +3,7 @@
 
 mod code;
 mod degraded;
+mod ended_check;
 mod exchange;
 mod issue;
 mod messages;
@@ -15,6 +16,7 @@ use sqlx::PgConnection;
 
 pub use code::{CodeAnswer, CodeSent, enter_code, send_code};
 pub use degraded::{Trouble, tell_degraded};
+pub use ended_check::{Left, tell_ended};
 pub use exchange::{Exchange, Exchanged, exchange};
 pub use issue::{
     HandOverError, IssueError, Issued, Issuer, Order, Reissue, hand_over, issue, issue_for,

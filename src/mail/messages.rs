@@ -3,7 +3,10 @@
 use askama::Template;
 
 use super::{Body, Draft, Kind};
-use crate::base::{email_address::EmailAddress, time::Moment};
+use crate::{
+    base::{email_address::EmailAddress, time::Moment},
+    words::Words,
+};
 
 /// Who writes.
 #[derive(Debug, Clone, Copy)]
@@ -84,6 +87,27 @@ pub struct Degraded<'a> {
     /// The same secret alone, for the field on the page.
     pub code: &'a str,
     pub valid_until: Moment,
+}
+
+/// A check that the page was closed on has ended, and this is left to do.
+#[derive(Debug)]
+pub struct CheckFinished<'a> {
+    pub words: Words,
+    pub company: &'a str,
+    pub vendor: &'a str,
+    /// "the permission group": what holds the boxes there.
+    pub granted_in: &'a str,
+    /// Where each box that is not ticked is, on the vendor's screens.
+    pub boxes: Vec<String>,
+    /// So many boxes wait for the customer's word; none when only the account is asked about.
+    pub unclear: Option<usize>,
+    /// Where there was no getting at the boxes: what happened, and what to do about it.
+    pub happened: Option<String>,
+    pub advice: Option<String>,
+    /// The page of the check. The browser that opened the link opens it.
+    pub page: String,
+    /// The page with the field for the code.
+    pub start: String,
 }
 
 impl Degraded<'_> {
@@ -207,6 +231,14 @@ message!(
         "The connection of {} to {} needs a look",
         m.vendor, sender.name
     )
+);
+
+message!(
+    CheckFinished,
+    Kind::CheckFinished,
+    "mail/check_finished.txt",
+    "mail/check_finished.html",
+    |m, _sender| m.words.msg("mail-check-subject").arg("vendor", m.vendor).to_string()
 );
 
 /// A subject: one line of readable length, whatever the names in it hold.

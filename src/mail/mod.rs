@@ -43,6 +43,8 @@ pub enum Kind {
     Linked,
     /// The connection works no longer as it did; with a link to mend it.
     Degraded,
+    /// A check that the page was closed on has ended and leaves something to do.
+    CheckFinished,
 }
 
 impl Kind {
@@ -50,9 +52,11 @@ impl Kind {
     fn useful_for(self) -> Duration {
         match self {
             Self::VisitCode => Duration::minutes(10),
-            Self::SetupLink | Self::HandedOver | Self::Linked | Self::Degraded => {
-                Duration::hours(24)
-            }
+            Self::SetupLink
+            | Self::HandedOver
+            | Self::Linked
+            | Self::Degraded
+            | Self::CheckFinished => Duration::hours(24),
         }
     }
 }

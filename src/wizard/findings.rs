@@ -6,21 +6,22 @@ use crate::{
         pack::{Pack, Permission, Proof},
         verdict::Verdict,
     },
+    words::{Words, key},
 };
 
 /// Boxes under one heading of the vendor's screens.
 pub struct PlaceGroup {
-    /// "People's data › Work"
-    pub place: String,
+    pub place: Label,
+    /// What the company itself calls the section, where that is another word.
+    pub own: Option<String>,
     pub rows: Vec<BoxRow>,
 }
 
 pub struct BoxRow {
     pub number: usize,
     pub id: String,
-    /// "People's data › Work"
-    pub place: String,
-    pub item: String,
+    pub place: Label,
+    pub item: Label,
     /// What the company itself calls the section, where that is another word.
     pub own: Option<String>,
     /// Fields that were left out although the section is open.
@@ -30,7 +31,15 @@ pub struct BoxRow {
     pub again: bool,
     pub mark: &'static str,
     /// For screen readers, in the place of the mark.
-    pub said: &'static str,
+    pub said: String,
+}
+
+/// Words of the vendor's screens, as they stand there: "People's data › Work".
+#[derive(Clone, PartialEq, Eq)]
+pub struct Label {
+    pub text: String,
+    /// What they mean in the customer's language, where that says more.
+    pub meaning: Option<String>,
 }
 
 /// Where a row belongs on the page.
@@ -104,6 +113,7 @@ pub fn by_reason(groups: Vec<PlaceGroup>) -> Vec<ReasonGroup> {
 /// The rows that are picked, in the pack's order, under their headings.
 pub fn grouped(
     pack: &'static Pack,
+    words: Words,
     findings: &[FindingRow],
     wanted: impl Fn(&FindingRow) -> bool,
 ) -> Vec<PlaceGroup> {
@@ -116,15 +126,14 @@ pub fn grouped(
         let Some(permission) = pack.permission(&finding.permission_id) else {
             continue;
         };
-        let place = place(permission);
-        if groups.last().is_none_or(|group| group.place != place) {
-            groups.push(PlaceGroup {
-                place,
-                rows: Vec::new(),
-            });
-        }
-        if let Some(group) = groups.last_mut() {
-            group.rows.push(row(number, permission, finding));
+        let row = row(pack, words, number, permission, finding);
+        match groups.last_mut() {
+            Some(group) if group.place == row.place && group.own == row.own => group.rows.push(row),
+            _ => groups.push(PlaceGroup {
+                place: row.place.clone(),
+                own: row.own.clone(),
+                rows: vec![row],
+            }),
         }
     }
     groups
@@ -143,31 +152,63 @@ pub fn mark(finding: &FindingRow) -> &'static str {
     }
 }
 
-fn row(number: usize, permission: &Permission, finding: &FindingRow) -> BoxRow {
+/// What a mark means, for who does not see it; empty while it is waited for.
+pub fn meaning_of(words: Words, mark: &str) -> String {
+    let key = match mark {
+        "granted" => key("check-mark-granted"),
+        "confirmed" => key("check-mark-confirmed"),
+        "missing" => key("check-mark-missing"),
+        "unclear" => key("check-mark-unclear"),
+        _ => return String::new(),
+    };
+    words.say(key)
+}
+
+/// What was seen of a box, in words a person can follow.
+pub fn evidence(_words: Words, finding: &FindingRow) -> String {
+    finding.evidence.clone()
+}
+
+fn row(
+    pack: &Pack,
+    words: Words,
+    number: usize,
+    permission: &Permission,
+    finding: &FindingRow,
+) -> BoxRow {
     let mark = mark(finding);
     BoxRow {
         number,
         id: permission.id.clone(),
-        place: place(permission),
-        item: permission.item.clone(),
+        place: place(pack, permission),
+        item: Label::of(pack, &[&permission.item]),
         own: finding.place.clone(),
-        left_out: finding.left_out.join(", "),
-        evidence: finding.evidence.clone(),
+        left_out: words.list(&finding.left_out),
+        evidence: evidence(words, finding),
         again: !matches!(permission.proof, Proof::Nothing { .. }),
         mark,
-        said: match mark {
-            "granted" => ": in place",
-            "confirmed" => ": confirmed by you",
-            "missing" => ": not ticked",
-            "unclear" => ": cannot be told",
-            _ => "",
-        },
+        said: meaning_of(words, mark),
     }
 }
 
 /// "People's data › Work": where the box is, without the words beside it.
-fn place(permission: &Permission) -> String {
-    let path = permission.path();
-    let place = path.strip_suffix(&permission.item).unwrap_or(&path);
-    place.trim_end_matches(" › ").to_owned()
+pub fn place(pack: &Pack, permission: &Permission) -> Label {
+    Label::of(pack, &[&permission.tab, &permission.group])
+}
+
+impl Label {
+    /// Words that stand one inside the other on the vendor's screens.
+    pub fn of(pack: &Pack, path: &[&str]) -> Self {
+        const INSIDE: &str = " › ";
+        let meanings: Vec<_> = path.iter().map(|label| pack.meaning(label)).collect();
+        let known = meanings.iter().any(Option::is_some);
+        let both = meanings.into_iter().zip(path);
+        let meant: Vec<_> = both
+            .map(|(meaning, label)| meaning.unwrap_or(label))
+            .collect();
+        Self {
+            text: path.join(INSIDE),
+            meaning: known.then(|| meant.join(INSIDE)),
+        }
+    }
 }

@@ -16,6 +16,7 @@ mod check;
 mod code;
 mod credentials;
 mod dead;
+mod detail;
 mod done;
 mod events;
 mod findings;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<App> {
         .route("/setup/permissions/why", get(permissions::why))
         .route("/setup/permissions/tick", post(permissions::tick))
         .route("/setup/check/events", get(events::stream))
+        .route("/setup/check/detail", get(detail::show))
         .route("/setup/check/again", get(acts::back).post(acts::again))
         .route("/setup/check/rows", get(acts::back).post(acts::rows))
         .route("/setup/check/confirm", get(acts::back).post(acts::confirm))

@@ -160,6 +160,7 @@ impl Keyway {
             access_profile: "full".to_owned(),
             link_copy: setup.link_copy,
             link_lifetime: links::LIFETIME,
+            looks_again_every: setup.rhythm.every,
             secure_cookies: false,
             trusted_proxies: Vec::new(),
         });
