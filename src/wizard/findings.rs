@@ -139,6 +139,13 @@ pub fn grouped(
     groups
 }
 
+/// Takes the single boxes' buttons away.
+pub fn without_buttons(groups: &mut [PlaceGroup]) {
+    for row in groups.iter_mut().flat_map(|group| &mut group.rows) {
+        row.again = false;
+    }
+}
+
 pub fn count(groups: &[PlaceGroup]) -> usize {
     groups.iter().map(|group| group.rows.len()).sum()
 }

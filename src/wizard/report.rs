@@ -20,6 +20,8 @@ use crate::{
 
 /// So long without news, and the page says that it may take a while.
 const SLOW: Duration = Duration::seconds(10);
+/// Of more boxes than these nobody looks at single ones again.
+const FEW: usize = 20;
 
 pub enum View {
     NothingYet,
@@ -76,8 +78,6 @@ pub struct Retry {
 
 pub struct Report {
     pub linked: bool,
-    /// All that was asked for.
-    pub total: usize,
     pub changes: Option<Changes>,
     /// Nothing is missing, and nobody has said yet that this is the right account.
     pub question: Option<Question>,
@@ -216,8 +216,11 @@ fn report(visit: &Visit, known: &Known, check: &Check, names: &Names, now: Momen
     let (pack, words, rows) = (visit.pack, visit.words, &known.findings);
     let standing = |wanted: &[Standing]| {
         let wanted = |row: &FindingRow| wanted.contains(&Standing::of(row));
-        let groups = findings::grouped(pack, words, rows, wanted);
+        let mut groups = findings::grouped(pack, words, rows, wanted);
         let count = findings::count(&groups);
+        if count > FEW {
+            findings::without_buttons(&mut groups);
+        }
         (groups, count)
     };
     let (missing, missing_count) = standing(&[Standing::Missing]);
@@ -226,17 +229,19 @@ fn report(visit: &Visit, known: &Known, check: &Check, names: &Names, now: Momen
     let half_open = findings::grouped(pack, words, rows, findings::is_half_open);
     let linked = sheet::is_linked(&visit.connection) && missing_count + unclear_count == 0;
     let unclear = findings::by_reason(unclear);
-    let readable = unclear.iter().flat_map(|group| &group.rows);
+    let can_be_read = |row: &&FindingRow| {
+        let unclear = [Standing::Unclear, Standing::Awaited].contains(&Standing::of(row));
+        unclear && findings::can_be_read(pack, &row.permission_id)
+    };
     Report {
         linked,
-        total: rows.len(),
         changes: changes::of(pack, words, known.differences.as_ref(), now),
         question: (missing_count == 0 && !linked && !known.account_is_settled)
             .then(|| account::question(pack, words, check)),
         answered: account::answered(pack, words, known.word.as_ref(), check),
         missing,
         missing_count,
-        unclear_again: readable.filter(|row| row.again).count() > 1,
+        unclear_again: rows.iter().filter(can_be_read).count() > 1,
         unclear,
         unclear_count,
         half_open_count: findings::count(&half_open),
