@@ -17,10 +17,22 @@ pub struct PlaceGroup {
     pub rows: Vec<BoxRow>,
 }
 
+impl PlaceGroup {
+    /// What was seen of all of its boxes alike.
+    pub fn seen_of_all(&self) -> Option<&str> {
+        let (first, others) = self.rows.split_first()?;
+        let alike = others.iter().all(|row| row.evidence == first.evidence);
+        (alike && !others.is_empty() && !first.evidence.is_empty()).then_some(&first.evidence)
+    }
+}
+
 pub struct BoxRow {
     pub number: usize,
     pub id: String,
     pub place: Label,
+    /// The two parts of the place: "People's data" and "Work".
+    pub tab: Label,
+    pub group: Label,
     pub item: Label,
     /// What the company itself calls the section, where that is another word.
     pub own: Option<String>,
@@ -88,26 +100,68 @@ pub fn is_half_open(finding: &FindingRow) -> bool {
 
 /// Rows that cannot be told for the same reason.
 pub struct ReasonGroup {
-    pub reason: String,
+    /// `None` when each has a reason of its own.
+    pub reason: Option<String>,
+    pub count: usize,
+    pub screens: Vec<Screen>,
+}
+
+/// Rows on one screen of the vendor's.
+pub struct Screen {
+    /// "People's data"
+    pub tab: Label,
     pub rows: Vec<BoxRow>,
 }
 
-/// Groups rows by why they cannot be told, so that no reason is said twice.
+/// More boxes with a reason of their own than these stand together.
+const SINGLES: usize = 3;
+
+/// Groups rows by why they cannot be told, so that no reason is said twice; many boxes with a reason
+/// of their own come together at the end.
 pub fn by_reason(groups: Vec<PlaceGroup>) -> Vec<ReasonGroup> {
-    let mut reasons: Vec<ReasonGroup> = Vec::new();
+    let mut reasons: Vec<(String, Vec<BoxRow>)> = Vec::new();
     for row in groups.into_iter().flat_map(|group| group.rows) {
-        let known = reasons
-            .iter_mut()
-            .find(|known| known.reason == row.evidence);
-        match known {
-            Some(known) => known.rows.push(row),
-            None => reasons.push(ReasonGroup {
-                reason: row.evidence.clone(),
-                rows: vec![row],
-            }),
+        match reasons.iter_mut().find(|(known, _)| *known == row.evidence) {
+            Some((_, rows)) => rows.push(row),
+            None => reasons.push((row.evidence.clone(), vec![row])),
         }
     }
-    reasons
+    let is_single = |(_, rows): &(String, Vec<BoxRow>)| rows.len() == 1;
+    let singles = reasons.iter().filter(|reason| is_single(reason)).count();
+    if singles <= SINGLES {
+        let reasons = reasons.into_iter();
+        return reasons
+            .map(|(reason, rows)| ReasonGroup::new(Some(reason), rows))
+            .collect();
+    }
+    let (singles, shared): (Vec<_>, Vec<_>) = reasons.into_iter().partition(is_single);
+    let own = singles.into_iter().flat_map(|(_, rows)| rows).collect();
+    shared
+        .into_iter()
+        .map(|(reason, rows)| ReasonGroup::new(Some(reason), rows))
+        .chain([ReasonGroup::new(None, own)])
+        .collect()
+}
+
+impl ReasonGroup {
+    fn new(reason: Option<String>, rows: Vec<BoxRow>) -> Self {
+        let count = rows.len();
+        let mut screens: Vec<Screen> = Vec::new();
+        for row in rows {
+            match screens.last_mut() {
+                Some(screen) if screen.tab == row.tab => screen.rows.push(row),
+                _ => screens.push(Screen {
+                    tab: row.tab.clone(),
+                    rows: vec![row],
+                }),
+            }
+        }
+        Self {
+            reason,
+            count,
+            screens,
+        }
+    }
 }
 
 /// The rows that are picked, in the pack's order, under their headings.
@@ -187,7 +241,9 @@ fn row(
     BoxRow {
         number,
         id: permission.id.clone(),
-        place: place(pack, permission),
+        place: Label::of(pack, &[&permission.tab, &permission.group]),
+        tab: Label::of(pack, &[&permission.tab]),
+        group: Label::of(pack, &[&permission.group]),
         item: Label::of(pack, &[&permission.item]),
         own: finding.place.clone(),
         left_out: words.list(&finding.left_out),
@@ -196,11 +252,6 @@ fn row(
         mark,
         said: meaning_of(words, mark),
     }
-}
-
-/// "People's data › Work": where the box is, without the words beside it.
-pub fn place(pack: &Pack, permission: &Permission) -> Label {
-    Label::of(pack, &[&permission.tab, &permission.group])
 }
 
 impl Label {

@@ -165,6 +165,8 @@ check-boxes =
         [one] One box
        *[other] { $count } boxes
     }
+# More than one, and no two of them for the same reason.
+check-boxes-each = { $count } boxes, each for a reason of its own
 check-all-seen =
     { $count ->
         [one] I have looked in { $vendor }, and the box above is ticked.
