@@ -16,6 +16,7 @@ pub mod connections;
 pub mod console;
 pub mod db;
 pub mod demo;
+pub mod drawings;
 pub mod integrations;
 pub mod jobs;
 pub mod limits;

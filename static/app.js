@@ -10,6 +10,7 @@ const parts = [
   ['[data-all]', './js/confirm.js'],
   ['[data-detail], [data-raw]', './js/detail.js'],
   ['[data-once]', './js/once.js'],
+  ['[data-zoom]', './js/zoom.js'],
   ['[data-live]', './js/live.js'],
   ['[data-address]', './js/address.js'],
 ];

@@ -2,12 +2,12 @@
 
 use axum::{
     extract::Request,
-    http::{HeaderName, HeaderValue, header::CACHE_CONTROL},
+    http::{HeaderName, HeaderValue, header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY}},
     middleware::Next,
     response::Response,
 };
 
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -18,7 +18,7 @@ const PERMISSIONS_POLICY: &str = "accelerometer=(), autoplay=(), camera=(), \
     usb=(), xr-spatial-tracking=()";
 
 const ALWAYS: [(&str, &str); 9] = [
-    ("content-security-policy", CONTENT_SECURITY_POLICY),
+    ("content-security-policy", POLICY),
     ("permissions-policy", PERMISSIONS_POLICY),
     (
         "strict-transport-security",
@@ -36,11 +36,16 @@ const ALWAYS: [(&str, &str); 9] = [
 pub async fn set(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    // A drawing has a stricter policy of its own.
+    let own = headers.remove(CONTENT_SECURITY_POLICY);
     for (name, value) in ALWAYS {
         headers.insert(
             HeaderName::from_static(name),
             HeaderValue::from_static(value),
         );
+    }
+    if let Some(own) = own {
+        headers.insert(CONTENT_SECURITY_POLICY, own);
     }
     headers
         .entry(CACHE_CONTROL)

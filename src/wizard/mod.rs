@@ -23,6 +23,7 @@ mod findings;
 mod hand_over;
 mod insight;
 mod permissions;
+pub mod pictures;
 mod replacing;
 mod report;
 mod sheet;
@@ -41,6 +42,11 @@ pub fn routes() -> Router<App> {
         .route("/setup/steps/{step}", get(steps::show).post(steps::submit))
         .route("/setup/permissions/why", get(permissions::why))
         .route("/setup/permissions/tick", post(permissions::tick))
+        .route(
+            "/setup/pictures/{digest}/{pack}/{file}",
+            get(pictures::show),
+        )
+        .route("/setup/picture/{name}", get(pictures::zoom))
         .route("/setup/check/events", get(events::stream))
         .route("/setup/check/detail", get(detail::show))
         .route("/setup/check/again", get(acts::back).post(acts::again))

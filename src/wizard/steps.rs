@@ -9,7 +9,7 @@ use axum::{
 
 use super::{
     blocks::{self, Part},
-    check, credentials, done, permissions,
+    check, credentials, done, permissions, pictures,
     sheet::{self, Sheet},
     visit::{Seen, Visit},
 };
@@ -106,5 +106,7 @@ pub async fn progress(app: &App, visit: &Visit) -> Result<Progress> {
 }
 
 pub fn parts(app: &App, visit: &Visit, step: &Step) -> Vec<Part> {
-    blocks::parts(&step.blocks, &visit.names(app), &visit.pack.short_name)
+    let pictures = |block: &_| pictures::for_action(visit, app, block);
+    let (names, vendor) = (visit.names(app), &visit.pack.short_name);
+    blocks::parts(&step.blocks, &names, vendor, pictures)
 }

@@ -12,13 +12,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("base",        &[]),
     ("words",       &["base"]),
     ("brands",      &["base"]),
+    ("drawings",    &[]),
     ("telemetry",   &[]),
     ("limits",      &["base"]),
     ("db",          &["base"]),
     ("changes",     &["base"]),
     ("jobs",        &["base", "db"]),
     // the domain: no HTTP, no HTML
-    ("integrations", &["base", "words"]),
+    ("integrations", &["base", "drawings", "words"]),
     ("vault",       &["base"]),
     ("audit",       &["base", "db"]),
     ("mail",        &["base", "brands", "db", "jobs", "vault", "words"]),
@@ -38,7 +39,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 const SURFACE: &[&str] = &[
     "base", "app", "web", "limits", "db", "integrations", "companies", "staff", "connections",
-    "links", "checks", "mail", "audit", "brands", "words",
+    "links", "checks", "mail", "audit", "brands", "drawings", "words",
 ];
 
 /// These may use anything: they only put the house together.

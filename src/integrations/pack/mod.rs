@@ -2,12 +2,14 @@
 
 mod api;
 mod guide;
+mod pictures;
 mod translation;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 pub use api::{Api, Auth, HeaderIs, Method, Outcome, Probe, SendAs, When};
 pub use guide::{Block, CauseText, Causes, CopyText, Guide, Step, StepKind};
+pub use pictures::{BOXES, Pictures};
 pub use translation::{PackWords, Translation};
 
 use super::{
@@ -56,8 +58,8 @@ pub struct Pack {
     pub labels: BTreeMap<String, String>,
     /// The pack as each further language reads it.
     pub spoken: BTreeMap<String, Box<Pack>>,
-    /// The drawings in `pictures/`, by file name.
-    pub pictures: BTreeMap<String, String>,
+    /// What is drawn of the vendor's screens, the same in every language.
+    pub pictures: Arc<Pictures>,
 }
 
 /// Who checks: code of this house that reads the pack. What data cannot say has a checker of its own.
@@ -252,7 +254,15 @@ impl Pack {
                 pack.translations.insert(language, translation);
             }
         }
-        pack.pictures = source.pictures();
+        let (drawn, boxes) = source
+            .get("pictures.toml")
+            .map(|text| reading::pictures(reader, "pictures.toml", text))
+            .unwrap_or_default();
+        pack.pictures = Arc::new(Pictures {
+            drawn,
+            boxes,
+            files: source.pictures(),
+        });
         pack.digest = source.digest();
         pack.speak();
         Some(pack)

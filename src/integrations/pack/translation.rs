@@ -98,7 +98,6 @@ impl Pack {
         let mut pack = Self {
             translations: BTreeMap::new(),
             spoken: BTreeMap::new(),
-            pictures: BTreeMap::new(),
             granted_in: words.granted_in.clone(),
             labels: words.labels.clone(),
             guide: translation.guide.clone(),

@@ -39,7 +39,7 @@ pub(super) fn pack(t: &Table<'_>) -> Pack {
         translations: std::collections::BTreeMap::new(),
         labels: std::collections::BTreeMap::new(),
         spoken: std::collections::BTreeMap::new(),
-        pictures: std::collections::BTreeMap::new(),
+        pictures: std::sync::Arc::default(),
     }
 }
 
