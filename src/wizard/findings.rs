@@ -1,6 +1,8 @@
 //! A check's findings as the page shows them: grouped by the vendor's screens, what is to do first.
 
+use super::{pictures, pictures::Figure, visit::Visit};
 use crate::{
+    app::App,
     checks::FindingRow,
     integrations::{
         pack::{Pack, Permission, Proof},
@@ -14,8 +16,13 @@ pub struct PlaceGroup {
     pub place: Label,
     /// What the company itself calls the section, where that is another word.
     pub own: Option<String>,
+    /// Where the boxes are on the vendor's screen.
+    pub figure: Option<Figure>,
     pub rows: Vec<BoxRow>,
 }
+
+/// More screens than these are looked at on the step of the permissions, which has their pictures.
+const PICTURED: usize = 6;
 
 impl PlaceGroup {
     /// What was seen of all of its boxes alike.
@@ -186,11 +193,26 @@ pub fn grouped(
             _ => groups.push(PlaceGroup {
                 place: row.place.clone(),
                 own: row.own.clone(),
+                figure: None,
                 rows: vec![row],
             }),
         }
     }
     groups
+}
+
+/// Shows where the boxes are, while there are few screens to go to.
+pub fn with_pictures(app: &App, visit: &Visit, groups: &mut [PlaceGroup]) {
+    if groups.len() > PICTURED {
+        return;
+    }
+    for group in groups {
+        let boxes = group.rows.iter();
+        let boxes: Vec<_> = boxes
+            .filter_map(|row| visit.pack.permission(&row.id))
+            .collect();
+        group.figure = pictures::for_boxes(visit, app, &boxes);
+    }
 }
 
 /// Takes the single boxes' buttons away.

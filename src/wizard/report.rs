@@ -8,7 +8,7 @@ use super::{
     insight::{self, ExcessView, RemarkView, SectionView},
     sheet,
     visit::Visit,
-    words::{Names, Rich},
+    words::Rich,
 };
 use crate::{
     app::App,
@@ -110,11 +110,10 @@ pub fn view(app: &App, visit: &Visit, known: &Known, now: Moment) -> View {
     if !check.state.is_over() {
         return View::Running(run(app, visit, check, &known.findings, now));
     }
-    let names = visit.names(app);
     if let Some(cause) = check.cause {
-        return View::Stopped(stop(visit, known, check, cause, &names, now));
+        return View::Stopped(stop(app, visit, known, check, cause, now));
     }
-    View::Report(Box::new(report(visit, known, check, &names, now)))
+    View::Report(Box::new(report(app, visit, known, check, now)))
 }
 
 fn run(app: &App, visit: &Visit, check: &Check, rows: &[FindingRow], now: Moment) -> Run {
@@ -163,14 +162,14 @@ pub fn status_words(visit: &Visit, check: &Check, found: usize, total: usize) ->
 }
 
 fn stop(
+    app: &App,
     visit: &Visit,
     known: &Known,
     check: &Check,
     cause: Cause,
-    names: &Names,
     now: Moment,
 ) -> Stop {
-    let (pack, words) = (visit.pack, visit.words);
+    let (pack, words, names) = (visit.pack, visit.words, visit.names(app));
     let text = pack.cause(cause);
     Stop {
         title: names.plain(&text.title),
@@ -186,19 +185,21 @@ fn stop(
             .word
             .as_ref()
             .is_some_and(|word| word.check_id == check.id && word.answer == AccountAnswer::Right),
-        learnt: learnt(pack, words, &known.findings),
+        learnt: learnt(app, visit, &known.findings),
     }
 }
 
 /// `None` when the check had not told anything yet.
-fn learnt(pack: &'static Pack, words: Words, rows: &[FindingRow]) -> Option<Learnt> {
+fn learnt(app: &App, visit: &Visit, rows: &[FindingRow]) -> Option<Learnt> {
+    let (pack, words) = (visit.pack, visit.words);
     let of = |row: &&FindingRow, wanted| Standing::of(row) == wanted;
     let told = rows.iter().filter(|row| row.found_at.is_some());
     let told = told
         .filter(|row| !of(row, Standing::Unclear) || !row.evidence.is_empty())
         .count();
     let granted = in_place(pack, words, rows);
-    let missing = findings::grouped(pack, words, rows, |row| of(&row, Standing::Missing));
+    let mut missing = findings::grouped(pack, words, rows, |row| of(&row, Standing::Missing));
+    findings::with_pictures(app, visit, &mut missing);
     let said = words
         .msg("check-learnt")
         .arg("found", told)
@@ -212,7 +213,7 @@ fn learnt(pack: &'static Pack, words: Words, rows: &[FindingRow]) -> Option<Lear
     })
 }
 
-fn report(visit: &Visit, known: &Known, check: &Check, names: &Names, now: Moment) -> Report {
+fn report(app: &App, visit: &Visit, known: &Known, check: &Check, now: Moment) -> Report {
     let (pack, words, rows) = (visit.pack, visit.words, &known.findings);
     let standing = |wanted: &[Standing]| {
         let wanted = |row: &FindingRow| wanted.contains(&Standing::of(row));
@@ -223,9 +224,10 @@ fn report(visit: &Visit, known: &Known, check: &Check, names: &Names, now: Momen
         }
         (groups, count)
     };
-    let (missing, missing_count) = standing(&[Standing::Missing]);
+    let (mut missing, missing_count) = standing(&[Standing::Missing]);
     let (unclear, unclear_count) = standing(&[Standing::Unclear, Standing::Awaited]);
     let (optional, optional_count) = standing(&[Standing::Optional]);
+    findings::with_pictures(app, visit, &mut missing);
     let half_open = findings::grouped(pack, words, rows, findings::is_half_open);
     let linked = sheet::is_linked(&visit.connection) && missing_count + unclear_count == 0;
     let unclear = findings::by_reason(unclear);
@@ -253,7 +255,7 @@ fn report(visit: &Visit, known: &Known, check: &Check, names: &Names, now: Momen
             .iter()
             .filter(|row| Standing::of(row).is_good())
             .count(),
-        remarks: insight::remarks(pack, words, names, &check.insight),
+        remarks: insight::remarks(pack, words, &visit.names(app), &check.insight),
         excess: insight::excess(pack, &check.insight),
         sections: insight::sections(words, &check.insight.sections),
         people: insight::people(words, check),
