@@ -186,41 +186,35 @@ pub(super) async fn mail_renewed(
     queue(conn, sealer, letterhead, &message, to, connection.id, now).await
 }
 
-/// A reminder, or the note that the link ends soon, with the one click that stops them.
+/// A reminder, or the note that the link ends soon, with the link and the one click that stops them.
 pub(super) async fn mail_notice(
     conn: &mut PgConnection,
     issuer: &Issuer,
     letterhead: &Letterhead,
     due: &Due,
-    stop: &PlainToken,
+    (token, stop): (&SetupToken, &PlainToken),
     now: Moment,
 ) -> db::Result<()> {
     let Ok(to) = due.email.parse() else {
         return Ok(());
     };
-    let mailed = mail::list(conn, due.connection).await?;
-    let mailed = mailed
-        .iter()
-        .find(|mail| mail.kind == mail::Kind::SetupLink && mail.created_at == due.mailed_at);
-    let page = |path: &str| {
-        let mut page = issuer.public_url.clone();
-        page.set_path(path);
-        page.query_pairs_mut()
-            .append_pair("lang", letterhead.words.language().code());
-        if let Some(brand) = &due.voice.brand {
-            page.query_pairs_mut().append_pair("brand", brand);
-        }
-        page.to_string()
-    };
+    let mut page = issuer.public_url.clone();
+    page.set_path(&format!("/mail/stop/{}", stop.expose_secret()));
+    page.query_pairs_mut()
+        .append_pair("lang", letterhead.words.language().code());
+    if let Some(brand) = &due.voice.brand {
+        page.query_pairs_mut().append_pair("brand", brand);
+    }
+    let (url, code) = (token.url(&issuer.public_url), token.code());
     let about = Unfinished {
         company: &due.company,
         vendor: vendor(&due.integration),
         mailed_at: due.mailed_at,
-        mailed_as: mailed.map(|mail| mail.subject.as_str()),
         valid_until: due.expires_at,
-        page: &page("/setup"),
+        url: url.expose_secret(),
+        code: code.expose_secret(),
         stop: mail::Stop {
-            url: page(&format!("/mail/stop/{}", stop.expose_secret())),
+            url: page.to_string(),
             address: letterhead.brand.support_email.to_string(),
         },
     };

@@ -188,16 +188,32 @@ pub(super) async fn hold_by_public_id(
     conn: &mut PgConnection,
     public_id: &str,
 ) -> db::Result<Option<Held>> {
-    let id = sqlx::query_scalar!(
-        r#"SELECT id AS "id: LinkId" FROM links WHERE public_id = $1"#,
-        public_id
+    let Some((id, secret_digest)) = secret_of(conn, public_id).await? else {
+        return Ok(None);
+    };
+    let held = hold(conn, id).await?;
+    Ok(held.map(|held| Held {
+        secret_digest,
+        ..held
+    }))
+}
+
+/// Which link a token of that public id opens, its own or a reminder's, and the digest of the
+/// secret that goes with it.
+pub(super) async fn secret_of(
+    conn: &mut PgConnection,
+    public_id: &str,
+) -> db::Result<Option<(LinkId, Vec<u8>)>> {
+    let found = sqlx::query!(
+        r#"SELECT id AS "id!: LinkId", secret_digest AS "secret!" FROM links WHERE public_id = $1
+           UNION ALL
+           SELECT link_id, secret_digest FROM reminder_tokens WHERE public_id = $1
+           LIMIT 1"#,
+        public_id,
     )
-    .fetch_optional(&mut *conn)
+    .fetch_optional(conn)
     .await?;
-    match id {
-        Some(id) => hold(conn, id).await,
-        None => Ok(None),
-    }
+    Ok(found.map(|row| (row.id, row.secret)))
 }
 
 pub(super) async fn hold(conn: &mut PgConnection, id: LinkId) -> db::Result<Option<Held>> {

@@ -91,6 +91,7 @@ struct Foot<'a> {
     operator: &'a str,
     support: &'a str,
     sent: String,
+    to: &'a str,
     privacy: Option<String>,
 }
 
@@ -105,10 +106,8 @@ impl Letter {
         let foot = &Foot {
             operator: &brand.operator,
             support: brand.support_email.as_str(),
-            sent: sent
-                .arg("operator", &brand.operator)
-                .arg("address", to.as_str())
-                .to_string(),
+            sent: sent.arg("operator", &brand.operator).to_string(),
+            to: to.as_str(),
             privacy: brand.privacy_url.as_ref().map(ToString::to_string),
         };
         let start = match t.language().direction() {

@@ -4,17 +4,19 @@
 use super::{
     Kind, Stop,
     letter::{Letter, Message, Part, Sender},
+    messages::by_code,
 };
 use crate::{base::time::Moment, words::Message as Words};
 
-/// Somebody has not begun, or stopped half-way. It repeats no link, for that is kept nowhere.
+/// Somebody has not begun, or stopped half-way. It holds a link, so it does not show itself.
 pub struct Reminder<'a> {
     pub about: Unfinished<'a>,
     /// Whether the link was opened.
     pub begun: bool,
 }
 
-/// The link ends in about two days, and there is something left to do.
+/// The link ends in about two days, and there is something left to do. It holds that link, so it does
+/// not show itself.
 pub struct Expiring<'a> {
     pub about: Unfinished<'a>,
 }
@@ -24,12 +26,13 @@ pub struct Unfinished<'a> {
     pub company: &'a str,
     /// What the vendor is called on its own screens, such as “Bob”.
     pub vendor: &'a str,
-    /// When the link was mailed, and under which subject, to be found again.
+    /// When the link was mailed.
     pub mailed_at: Moment,
-    pub mailed_as: Option<&'a str>,
     pub valid_until: Moment,
-    /// The page that a link opens.
-    pub page: &'a str,
+    /// The whole address, with a secret behind the `#`.
+    pub url: &'a str,
+    /// The same secret alone, for the field on the page.
+    pub code: &'a str,
     pub stop: Stop,
 }
 
@@ -52,27 +55,18 @@ impl Unfinished<'_> {
             .to_string()
     }
 
-    /// How to go on: which mail to look for, and what to do without it.
-    fn how(&self, sender: Sender<'_>) -> Vec<Part> {
+    /// How to go on, and until when.
+    fn how(&self, sender: Sender<'_>, button: String) -> Vec<Part> {
         let t = sender.words;
-        let day = t.day(self.mailed_at);
-        let mut parts = Vec::new();
-        match self.mailed_as {
-            Some(subject) => parts.extend([
-                Part::Says(t.msg("mail-find-by-subject").arg("day", day).to_string()),
-                Part::Quoted(subject.to_owned()),
-            ]),
-            None => parts.push(Part::Says(t.msg("mail-find").arg("day", day).to_string())),
-        }
-        parts.extend([
-            Part::Says(t.say("mail-find-browser")),
-            Part::Button {
-                label: t.say("mail-find-button"),
-                url: self.page.to_owned(),
-            },
-            Part::Says(t.say("mail-find-lost")),
-            Part::Says(t.say("mail-find-colleague")),
-        ]);
+        let until = t.minute(self.valid_until);
+        let mut parts = vec![Part::Button {
+            label: button,
+            url: self.url.to_owned(),
+        }];
+        parts.extend(by_code(sender, self.url, self.code));
+        parts.push(Part::Says(
+            t.msg("mail-until").arg("moment", until).to_string(),
+        ));
         parts
     }
 }
@@ -81,18 +75,19 @@ impl Message for Reminder<'_> {
     fn letter(&self, sender: Sender<'_>) -> Letter {
         let t = sender.words;
         let about = |message| self.about.fill(sender, message);
-        let stands = if self.begun {
-            t.msg("mail-reminder-begun")
+        let (stands, button) = if self.begun {
+            (t.msg("mail-reminder-begun"), t.say("mail-reminder-button"))
         } else {
             let day = t.day(self.about.mailed_at);
-            t.msg("mail-reminder-unopened").arg("day", day)
+            let stands = t.msg("mail-reminder-unopened").arg("day", day);
+            (stands, t.say("mail-setup-button"))
         };
-        let until = t.minute(self.about.valid_until);
         let mut parts = vec![Part::Says(about(stands))];
-        parts.extend(self.about.how(sender));
-        parts.push(Part::Says(
-            t.msg("mail-works-until").arg("moment", until).to_string(),
-        ));
+        if self.begun {
+            parts.push(Part::Says(t.say("mail-reminder-browser")));
+        }
+        parts.extend(self.about.how(sender, button));
+        parts.push(Part::Says(t.say("mail-reminder-both")));
         Letter {
             kind: Kind::Reminder,
             subject: about(t.msg("mail-reminder-subject")),
@@ -114,7 +109,8 @@ impl Message for Expiring<'_> {
             .msg("mail-expiring-ends")
             .arg("moment", t.minute(self.about.valid_until));
         let mut parts = vec![Part::Says(about(ends))];
-        parts.extend(self.about.how(sender));
+        let button = t.say("mail-reminder-button");
+        parts.extend(self.about.how(sender, button));
         parts.push(Part::Says(t.say("mail-expiring-later")));
         Letter {
             kind: Kind::Expiring,
@@ -149,7 +145,7 @@ impl Message for Replaced<'_> {
                 Part::Address(self.by.to_owned()),
                 Part::Says(about(t.msg("mail-renewed-checked"))),
                 Part::Says(t.say("mail-renewed-expected")),
-                Part::Says(t.say("mail-renewed-unexpected")),
+                Part::Says(about(t.msg("mail-renewed-unexpected"))),
                 Part::Address(sender.brand.support_email.to_string()),
                 Part::Says(about(t.msg("mail-take-back"))),
             ],

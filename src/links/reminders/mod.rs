@@ -1,9 +1,9 @@
 //! Reminding who has not begun or stopped half-way, and telling them before their link ends.
 //!
-//! A reminder carries no link. The secret of the link is kept nowhere, so it could only carry a new
-//! one, and a new one ends the old: whoever has a visit open would be shut out by a mail that was
-//! meant to help, and the mail they were told to keep would be worth nothing. The link they have
-//! lives, so the reminder says where to find it, and that a new one is sent to who asks.
+//! The secret of the link they have is kept nowhere, so that a reminder cannot repeat it. Nor does it
+//! bring a new link: that would end the old one, and shut out whoever has a visit open. It brings a
+//! further token of the same link. Both open it, by the same rules (whoever comes from another
+//! browser is asked for a code), every visit goes on, and both end with the link.
 
 pub mod jobs;
 mod store;
@@ -14,7 +14,7 @@ use chrono::Timelike as _;
 use serde_json::json;
 use sqlx::{PgConnection, PgPool};
 
-use super::{Issuer, Voice, messages};
+use super::{Issuer, SetupToken, Voice, messages};
 use crate::{
     audit::{self, Actor},
     base::{
@@ -171,7 +171,9 @@ async fn remind(
     };
     let stop = PlainToken::generate();
     store::insert_stop(conn, &stop.digest(), due.link, now).await?;
-    messages::mail_notice(conn, issuer, &letterhead, &due, &stop, now).await?;
+    let token = SetupToken::generate();
+    store::insert_token(conn, &token, due.link, now).await?;
+    messages::mail_notice(conn, issuer, &letterhead, &due, (&token, &stop), now).await?;
     let detail = json!({ "link": due.link, "to": due.email });
     let about = Some(due.connection);
     audit::record(conn, &Actor::System, action, about, detail, now).await?;

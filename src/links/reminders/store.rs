@@ -10,7 +10,7 @@ use crate::{
         token::TokenDigest,
     },
     db,
-    links::Voice,
+    links::{SetupToken, Voice},
     words::Language,
 };
 
@@ -132,6 +132,26 @@ pub(super) async fn insert_stop(
         "INSERT INTO reminder_stops (token_digest, link_id, created_at) VALUES ($1, $2, $3)",
         token.as_bytes(),
         link.0,
+        now,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_token(
+    conn: &mut PgConnection,
+    token: &SetupToken,
+    link: LinkId,
+    now: Moment,
+) -> db::Result<()> {
+    let secret = token.secret.digest();
+    sqlx::query!(
+        "INSERT INTO reminder_tokens (public_id, link_id, secret_digest, created_at)
+         VALUES ($1, $2, $3, $4)",
+        token.public_id,
+        link.0,
+        secret.as_bytes(),
         now,
     )
     .execute(conn)

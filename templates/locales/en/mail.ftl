@@ -6,9 +6,10 @@
 mail-hello = Hello,
 # An e-mail address stands on the next line.
 mail-questions = Questions? Answer this mail, or write to:
-mail-sent = { $operator } sent this mail to { $address }.
-# { $product } is what the operator calls its portal.
-mail-sent-with = { $operator } sent this mail with { $product } to { $address }.
+# The next line is an e-mail address.
+mail-sent = { $operator } sent this mail to:
+# { $product } is what the operator calls its portal. The next line is an e-mail address.
+mail-sent-with = { $operator } sent this mail with { $product } to:
 # A link's words, or a line before the address of a web page.
 mail-privacy = How { $operator } handles personal data
 # A link's words, or a line before the address of a web page.
@@ -19,7 +20,6 @@ mail-not-open = Does it not open? Then go to this page:
 mail-paste = And paste this code there:
 # “hand this over” is what the page calls it.
 mail-until = The link works until { $moment }. It is meant for you alone: please do not forward this mail, use “hand this over” on the page instead.
-mail-works-until = The link works until { $moment }.
 
 # Why somebody gets a mail: the last sentence of each.
 mail-why-contact = You get it because you were named as { $company }’s contact for { $vendor }.
@@ -91,19 +91,13 @@ mail-degraded-tick = { $count ->
 mail-degraded-button = Open the page where this is done
 mail-degraded-meant = Was it meant? Then tell us, so that we stop looking. Has it been put right meanwhile? Then you need do nothing: we notice by ourselves.
 
-# How to find the link again: it is not repeated, because we keep no copy of it.
-# The next line is the subject of that mail.
-mail-find-by-subject = To go on, open the link in our mail of { $day }. Its subject is:
-mail-find = To go on, open the link in our mail of { $day }.
-mail-find-browser = In the browser that you used before you go on at once. In another one we send you a code first.
-mail-find-button = Open the setup page
-mail-find-lost = You cannot find that mail? Answer this one, and we send you a new link. For your safety we keep no copy of the old one.
-mail-find-colleague = Should somebody else do this? Answer this mail with their address, or use “hand this over” on the page.
-
 # A reminder, two and seven days after the last sign of life.
 mail-reminder-subject = Still to do: connect { $vendor } to { $operator }
 mail-reminder-title = Connecting { $vendor } is not finished yet
-mail-reminder-preview = What you did so far is kept. You go on where you stopped.
+mail-reminder-button = Go on with the setup
+mail-reminder-browser = In the browser that you used before you go on at once. In another one we send you a code first.
+mail-reminder-both = The link in our earlier mail works as well: both open the same page.
+mail-reminder-preview = It takes a few minutes, and you can stop at any time.
 mail-reminder-begun = You began to connect { $company }’s { $vendor } account to { $operator }. What you did so far is kept, and you go on where you stopped.
 mail-reminder-unopened = On { $day } we sent you a link to connect { $company }’s { $vendor } account to { $operator }. It has not been opened yet. A page takes you through it, step by step, in about ten minutes.
 
@@ -123,7 +117,7 @@ mail-renewed-when = On { $moment } a new token or key for { $company }’s { $ve
 mail-renewed-checked = It was checked, and every permission that is needed is there. { $operator } uses it from now on. The one before is erased here.
 mail-renewed-expected = Was that you, or somebody who should do this? Then you need do nothing.
 # The next line is an e-mail address.
-mail-renewed-unexpected = You did not expect this? Then write to us at once, and look in your own system who made a new token or key:
+mail-renewed-unexpected = You did not expect this? Then look in { $vendor } who made a new token or key, and write to us at once:
 
 # The page behind “No more reminders about this setup”.
 stop-title = Stop the reminders?

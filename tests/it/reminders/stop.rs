@@ -132,6 +132,7 @@ async fn only_digests_of_the_tokens_are_kept() {
     let rows: Vec<String> = sqlx::query_scalar(
         "SELECT reminder_stops::text FROM reminder_stops
          UNION ALL SELECT links::text FROM links UNION ALL SELECT mails::text FROM mails
+         UNION ALL SELECT reminder_tokens::text FROM reminder_tokens
          UNION ALL SELECT audit::text FROM audit",
     )
     .fetch_all(keyway.db.pool())
