@@ -47,7 +47,9 @@ impl Job for Remind {
                 Outcome::Done
             })
         };
-        turn.await
-            .unwrap_or_else(|fault| Outcome::Retry(fault.to_string()))
+        turn.await.unwrap_or_else(|fault: db::Error| {
+            let (db::Error::Busy(fault) | db::Error::Other(fault)) = fault;
+            fault.into()
+        })
     }
 }
