@@ -16,6 +16,7 @@ use sqlx::PgConnection;
 use super::{
     Desk, Here, Staff,
     notice::{Done, Notice},
+    reminders::RemindersView,
     report::{self, Report, message, plain, problem_title},
     states::{Badge, badge},
     timeline,
@@ -63,6 +64,7 @@ pub struct ConnectionPage {
     step: Option<StepView>,
     link: Option<LinkView>,
     credentials: Option<CredentialsView>,
+    reminders: Option<RemindersView>,
     watch: WatchView,
     report: Option<Report>,
     /// It can be checked again, all of it or a few boxes.
@@ -127,6 +129,7 @@ pub async fn show(
     let credentials_are_there = credentials.is_some() && connection.state != State::Disconnected;
     let entries = audit::timeline(&mut conn, id).await?;
     let mails = mail::list(&mut conn, id).await?;
+    let reminders = links::reminders::standing(&mut conn, id).await?;
     drop(conn);
     Ok(ConnectionPage {
         frame: Frame::of(&app.settings),
@@ -143,6 +146,10 @@ pub async fn show(
             .as_deref()
             .map(|word| problem_title(Some(pack), word)),
         step: StepView::of(&connection, &steps, pack, now),
+        reminders: link
+            .is_some()
+            .then(|| RemindersView::of(&connection, &reminders, now))
+            .flatten(),
         link: link.map(|link| LinkView::of(link, now)),
         credentials: credentials.map(|note| CredentialsView::of(note, now)),
         watch,

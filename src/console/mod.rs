@@ -10,10 +10,12 @@ mod login;
 mod logout;
 mod notice;
 mod profiles;
+mod reminders;
 mod replace;
 mod report;
 mod session;
 mod states;
+mod styleguide;
 pub mod timeline;
 mod times;
 mod watching;
@@ -33,6 +35,7 @@ pub fn routes() -> Router<App> {
         .route("/console", get(list::show))
         .route("/console/login", get(login::show).post(login::submit))
         .route("/console/logout", post(logout::submit))
+        .route("/console/styleguide", get(styleguide::show))
         .route("/console/links/new", get(issue::show).post(issue::submit))
         .route("/console/connections/{id}", get(connection::show))
         .route("/console/connections/{id}/events", get(connection::events))
@@ -41,6 +44,7 @@ pub fn routes() -> Router<App> {
             get(replace::show).post(replace::submit),
         )
         .route("/console/connections/{id}/revoke", post(acts::revoke))
+        .route("/console/connections/{id}/reminders", post(acts::reminders))
         .route("/console/connections/{id}/check", post(acts::check_again))
         .route(
             "/console/connections/{id}/check/rows",
@@ -73,6 +77,7 @@ pub(crate) struct Desk {
 pub(crate) enum Here {
     Connections,
     NewLink,
+    Styleguide,
 }
 
 impl Desk {

@@ -12,6 +12,8 @@ pub enum Done {
     Disconnected,
     AccountAccepted,
     NoOtherAccount,
+    RemindersPaused,
+    RemindersResumed,
 }
 
 /// A sentence about it, and whether it went as asked.
@@ -22,7 +24,7 @@ pub struct Notice {
 }
 
 impl Done {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Revoked,
         Self::NotLive,
         Self::CheckAsked,
@@ -32,6 +34,8 @@ impl Done {
         Self::Disconnected,
         Self::AccountAccepted,
         Self::NoOtherAccount,
+        Self::RemindersPaused,
+        Self::RemindersResumed,
     ];
 
     /// Reads the word in an address; any other says nothing.
@@ -50,6 +54,8 @@ impl Done {
             Self::Disconnected => "disconnected",
             Self::AccountAccepted => "account_accepted",
             Self::NoOtherAccount => "no_other_account",
+            Self::RemindersPaused => "reminders_paused",
+            Self::RemindersResumed => "reminders_resumed",
         }
     }
 
@@ -94,6 +100,14 @@ impl Done {
                 "note-warn",
                 "The newest check did not meet another account, so there was nothing to say. Below \
                  is how it stands now.",
+            ),
+            Self::RemindersPaused => (
+                "note-good",
+                "Keyway sends no reminders about this connection until you let it again.",
+            ),
+            Self::RemindersResumed => (
+                "note-good",
+                "Reminders about this connection go out again, to whoever has not stopped them.",
             ),
         };
         Notice { class, text }

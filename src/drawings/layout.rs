@@ -96,7 +96,10 @@ impl Pen {
             self.take(rail);
         }
         if !drawing.side.is_empty() {
-            let widest = drawing.side.iter().map(|item| indent(item) + width(&item.label, item.on));
+            let widest = drawing
+                .side
+                .iter()
+                .map(|item| indent(item) + width(&item.label, item.on));
             let w = (widest.max().unwrap_or_default() + 28).max(84);
             let x = self.x - EDGE + 14;
             let w = w.min(WIDTH - x - 8);
@@ -123,7 +126,11 @@ impl Pen {
 
     /// The buttons at the bottom, below everything.
     fn foot(&mut self, drawing: &Drawing) {
-        let foot = if drawing.buttons.is_empty() { 6 } else { BUTTON + 24 };
+        let foot = if drawing.buttons.is_empty() {
+            6
+        } else {
+            BUTTON + 24
+        };
         self.plan.height = HEIGHT.max(self.y + foot);
         if drawing.buttons.is_empty() {
             return;
@@ -152,7 +159,11 @@ impl Pen {
                 _ => {}
             }
         }
-        if self.marks.iter().any(|(_, ring)| ring.x + ring.w + 3 > WIDTH) {
+        if self
+            .marks
+            .iter()
+            .any(|(_, ring)| ring.x + ring.w + 3 > WIDTH)
+        {
             let what = "A mark runs over the edge; leave something out beside it.";
             self.plan.faults.push(what.to_owned());
         }

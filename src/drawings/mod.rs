@@ -53,15 +53,27 @@ pub struct Drawing {
 #[serde(tag = "is", rename_all = "lowercase", deny_unknown_fields)]
 pub enum Part {
     /// A line or two of the screen's own words.
-    Text { text: String },
+    Text {
+        text: String,
+    },
     /// Words that do not matter here, as grey bars.
-    Lines { count: u8 },
-    Buttons { items: Vec<Item> },
-    Tabs { items: Vec<Item> },
+    Lines {
+        count: u8,
+    },
+    Buttons {
+        items: Vec<Item>,
+    },
+    Tabs {
+        items: Vec<Item>,
+    },
     /// Cards with a name and something to click.
-    Tiles { items: Vec<Item> },
+    Tiles {
+        items: Vec<Item>,
+    },
     /// Rows of a list or table.
-    List { items: Vec<Item> },
+    List {
+        items: Vec<Item>,
+    },
     /// A menu or list that has opened over the page.
     Menu {
         #[serde(default)]
@@ -100,9 +112,13 @@ pub enum Part {
         bin: Option<u8>,
     },
     /// Of these one is chosen.
-    Radios { items: Vec<Item> },
+    Radios {
+        items: Vec<Item>,
+    },
     /// Boxes to tick.
-    Boxes { items: Vec<Item> },
+    Boxes {
+        items: Vec<Item>,
+    },
 }
 
 /// One thing on a screen. In a file its label alone will do; an empty one is a grey bar, for what does

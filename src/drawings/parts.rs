@@ -147,8 +147,12 @@ impl Pen {
 
     fn menu(&mut self, title: &str, boxes: bool, items: &[Item], buttons: &[Item]) {
         let before = if boxes { 36 } else { 14 };
-        let widest = items.iter().map(|item| indent(item) + width(&item.label, false) + before);
-        let feet = buttons.iter().map(|item| super::layout::width_of_button(item) + 8);
+        let widest = items
+            .iter()
+            .map(|item| indent(item) + width(&item.label, false) + before);
+        let feet = buttons
+            .iter()
+            .map(|item| super::layout::width_of_button(item) + 8);
         let widest = widest.chain([feet.sum::<u16>() + 12, width(title, false) + 14, 110]);
         let w = (widest.max().unwrap_or_default() + 14).min(self.w);
         let (x, top) = (self.x, self.y);
@@ -195,7 +199,9 @@ impl Pen {
         else {
             return;
         };
-        let beside = button.as_ref().map_or(0, |item| width(&item.label, true) + 32);
+        let beside = button
+            .as_ref()
+            .map_or(0, |item| width(&item.label, true) + 32);
         let w = self.w - beside;
         let name = self.fit(label, self.w, false);
         self.words(Kind::Text, self.x, self.y + 8, name);
@@ -204,7 +210,11 @@ impl Pen {
         let value = self.fit(value, w - if *choose { 36 } else { 22 }, false);
         let at = (self.x, self.y, w, BOX);
         self.put_named(kind, at, &value, !value.is_empty());
-        let control = if *choose { Control::List(label.clone()) } else { Control::Field(label.clone()) };
+        let control = if *choose {
+            Control::List(label.clone())
+        } else {
+            Control::Field(label.clone())
+        };
         self.mark(*mark, control, at);
         if let Some(item) = button {
             let x = self.x + w + 21;

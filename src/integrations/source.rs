@@ -153,7 +153,8 @@ impl Source {
 fn belongs(name: &str) -> bool {
     let is_svg = Path::new(name).extension().is_some_and(|end| end == "svg");
     matches!(name, "pack.toml" | "pictures.toml")
-        || language_of(name).is_some() || (name.starts_with("pictures/") && is_svg)
+        || language_of(name).is_some()
+        || (name.starts_with("pictures/") && is_svg)
 }
 
 /// What a pack's author may have meant to be read.

@@ -1,10 +1,16 @@
-//! Telling who was invited that their check has ended and what is left to do. The secret of their link
-//! is kept nowhere: the mail leads to the page, which their browser still opens.
+//! Telling who was invited that their check has ended and what is left to do, with a further token of
+//! the link they have.
 
+use serde_json::json;
 use sqlx::PgConnection;
 
-use super::{Issuer, live, messages};
+use super::{
+    Issuer, live,
+    messages::{self, Invitation},
+    reminders,
+};
 use crate::{
+    audit::{self, Actor},
     base::time::Moment,
     connections::Connection,
     db,
@@ -33,8 +39,19 @@ pub async fn tell_ended(
     let Some(link) = live(conn, connection.id).await? else {
         return Ok(());
     };
-    let Some(letterhead) = issuer.letterhead(&link.voice()) else {
+    let (Some(letterhead), Ok(email)) = (issuer.letterhead(&link.voice()), link.email.parse())
+    else {
         return Ok(());
     };
-    messages::mail_check_finished(conn, issuer, &letterhead, connection, &link, left, now).await
+    let token = reminders::further_token(conn, link.id, now).await?;
+    let invitation = Invitation {
+        connection,
+        email: &email,
+        token: &token,
+        expires_at: link.expires_at,
+    };
+    messages::mail_check_finished(conn, issuer, &letterhead, &invitation, left, now).await?;
+    let detail = json!({ "link": link.id, "to": link.email });
+    let (by, about) = (&Actor::System, Some(connection.id));
+    audit::record(conn, by, "check.told", about, detail, now).await
 }

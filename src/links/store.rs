@@ -27,22 +27,6 @@ pub(super) struct Held {
     pub brand: Option<String>,
 }
 
-/// Who hears about a connection.
-pub(super) struct ToTell {
-    pub email: String,
-    pub language: Option<Language>,
-    pub brand: Option<String>,
-}
-
-impl ToTell {
-    pub fn voice(&self) -> Voice {
-        Voice {
-            language: self.language,
-            brand: self.brand.clone(),
-        }
-    }
-}
-
 impl Held {
     pub fn voice(&self) -> Voice {
         Voice {
@@ -63,6 +47,9 @@ pub(super) struct New<'a> {
     pub expires_at: Moment,
     pub start_step: Option<&'a str>,
     pub voice: &'a Voice,
+    pub mailed: bool,
+    /// Staff ask anew: whoever stopped reminders of an earlier link hears of this one.
+    pub anew: bool,
 }
 
 pub(super) struct FoundVisit {
@@ -83,8 +70,14 @@ pub(super) struct FoundVisit {
 pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
     sqlx::query!(
         "INSERT INTO links (id, connection_id, contact_id, public_id, secret_digest, issued_by,
-                            created_at, expires_at, start_step, language, brand)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                            created_at, expires_at, start_step, language, brand,
+                            mailed_at, reminders_stopped_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7::timestamptz, $8, $9, $10, $11,
+                 CASE WHEN $12 THEN $7::timestamptz END,
+                 CASE WHEN NOT $13 THEN
+                     (SELECT earlier.reminders_stopped_at FROM links earlier
+                      WHERE earlier.connection_id = $2 AND earlier.contact_id = $3
+                      ORDER BY earlier.created_at DESC, earlier.id DESC LIMIT 1) END)",
         new.id.0,
         new.connection.0,
         new.contact.0,
@@ -96,6 +89,8 @@ pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) 
         new.start_step,
         new.voice.language as Option<Language>,
         new.voice.brand.as_deref(),
+        new.mailed,
+        new.anew,
     )
     .execute(conn)
     .await?;
@@ -193,16 +188,32 @@ pub(super) async fn hold_by_public_id(
     conn: &mut PgConnection,
     public_id: &str,
 ) -> db::Result<Option<Held>> {
-    let id = sqlx::query_scalar!(
-        r#"SELECT id AS "id: LinkId" FROM links WHERE public_id = $1"#,
-        public_id
+    let Some((id, secret_digest)) = secret_of(conn, public_id).await? else {
+        return Ok(None);
+    };
+    let held = hold(conn, id).await?;
+    Ok(held.map(|held| Held {
+        secret_digest,
+        ..held
+    }))
+}
+
+/// Which link a token of that public id opens, its own or a reminder's, and the digest of the
+/// secret that goes with it.
+pub(super) async fn secret_of(
+    conn: &mut PgConnection,
+    public_id: &str,
+) -> db::Result<Option<(LinkId, Vec<u8>)>> {
+    let found = sqlx::query!(
+        r#"SELECT id AS "id!: LinkId", secret_digest AS "secret!" FROM links WHERE public_id = $1
+           UNION ALL
+           SELECT link_id, secret_digest FROM reminder_tokens WHERE public_id = $1
+           LIMIT 1"#,
+        public_id,
     )
-    .fetch_optional(&mut *conn)
+    .fetch_optional(conn)
     .await?;
-    match id {
-        Some(id) => hold(conn, id).await,
-        None => Ok(None),
-    }
+    Ok(found.map(|row| (row.id, row.secret)))
 }
 
 pub(super) async fn hold(conn: &mut PgConnection, id: LinkId) -> db::Result<Option<Held>> {
@@ -369,41 +380,4 @@ pub(super) async fn set_language(
     .execute(conn)
     .await?;
     Ok(())
-}
-
-/// Who was invited last, by a link that was neither revoked nor replaced, and how they are spoken to.
-pub(super) async fn contact_to_tell(
-    conn: &mut PgConnection,
-    connection: ConnectionId,
-) -> db::Result<Option<ToTell>> {
-    let told = sqlx::query_as!(
-        ToTell,
-        r#"SELECT p.email, coalesce(p.language, l.language) AS "language: Language", l.brand
-           FROM links l JOIN contacts p ON p.id = l.contact_id
-           WHERE l.connection_id = $1 AND l.revoked_at IS NULL AND l.replaced_at IS NULL
-           ORDER BY l.created_at DESC, l.id DESC LIMIT 1"#,
-        connection.0,
-    )
-    .fetch_optional(conn)
-    .await?;
-    Ok(told)
-}
-
-/// Whether somebody has been at work with the connection's live link since that moment.
-pub(super) async fn is_in_use(
-    conn: &mut PgConnection,
-    connection: ConnectionId,
-    since: Moment,
-) -> db::Result<bool> {
-    let used = sqlx::query_scalar!(
-        r#"SELECT EXISTS (
-               SELECT 1 FROM links l JOIN visits v ON v.link_id = l.id
-               WHERE l.connection_id = $1 AND link_ended(l) IS NULL
-                 AND v.ended_at IS NULL AND v.last_seen_at > $2) AS "used!""#,
-        connection.0,
-        since,
-    )
-    .fetch_one(conn)
-    .await?;
-    Ok(used)
 }

@@ -106,6 +106,7 @@ impl SendMail {
             subject: &mail.subject,
             text: &body.text,
             html: &body.html,
+            stop: body.stop.as_ref(),
         };
         postman.transport.send(&letter, time::now()).await
     }

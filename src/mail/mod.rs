@@ -5,8 +5,11 @@
 //! its own row. Sending is at least once: a mail server that goes silent at the wrong moment may
 //! get a mail twice, always under the same `Message-ID`, and never a third time.
 
+pub mod bounce;
 pub mod jobs;
+mod letter;
 pub mod messages;
+pub mod notices;
 mod server;
 mod store;
 pub mod transport;
@@ -25,7 +28,8 @@ use crate::{
 };
 
 pub use jobs::{Pace, Postman};
-pub use store::{MailNote, list};
+pub use letter::Place as BoxPlace;
+pub use store::{MailNote, list, newest, undelivered};
 pub use transport::{Transport, TransportFault};
 
 /// Which message a mail is.
@@ -43,6 +47,12 @@ pub enum Kind {
     Linked,
     /// The connection works no longer as it did; with a link to mend it.
     Degraded,
+    /// Something is still to do.
+    Reminder,
+    /// The link ends soon.
+    Expiring,
+    /// New credentials took the place of the ones in use.
+    Replaced,
     /// A check that the page was closed on has ended and leaves something to do.
     CheckFinished,
 }
@@ -56,6 +66,9 @@ impl Kind {
             | Self::HandedOver
             | Self::Linked
             | Self::Degraded
+            | Self::Reminder
+            | Self::Expiring
+            | Self::Replaced
             | Self::CheckFinished => Duration::hours(24),
         }
     }
@@ -88,6 +101,18 @@ pub struct Draft {
 struct Body {
     text: String,
     html: String,
+    #[serde(default)]
+    stop: Option<Stop>,
+}
+
+/// How mails of this kind are stopped with one click (RFC 8058). Who has it can stop them, so it
+/// does not show itself.
+#[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+pub struct Stop {
+    /// Our page; a mail program may also post to it by itself.
+    pub url: String,
+    /// The operator's address, for programs that write instead.
+    pub address: String,
 }
 
 impl Draft {

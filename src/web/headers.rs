@@ -2,7 +2,10 @@
 
 use axum::{
     extract::Request,
-    http::{HeaderName, HeaderValue, header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY}},
+    http::{
+        HeaderName, HeaderValue,
+        header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY},
+    },
     middleware::Next,
     response::Response,
 };

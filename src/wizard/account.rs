@@ -54,7 +54,10 @@ fn seen(pack: &Pack, words: Words, check: &Check) -> Rich {
     words
         .rich(key)
         .arg("vendor", &pack.short_name)
-        .arg("domain", check.insight.mail_domain.as_deref().unwrap_or_default())
+        .arg(
+            "domain",
+            check.insight.mail_domain.as_deref().unwrap_or_default(),
+        )
         .arg("people", people.unwrap_or_default())
         .done()
 }

@@ -131,7 +131,10 @@ pub async fn page(
         credentials_title: sheet::credentials_title(visit.pack, &names),
         only_missing_href: format!("{}?only=missing", sheet::permissions_href(visit.pack)),
         mail_is_on: app.mail_is_on(),
-        facts: known.check.as_ref().and_then(|check| detail::facts(visit, check, &known.findings)),
+        facts: known
+            .check
+            .as_ref()
+            .and_then(|check| detail::facts(visit, check, &known.findings)),
         done_href: sheet::done_href(visit.pack),
         view,
         ended: known

@@ -89,7 +89,9 @@ fn when(words: Words, check: &Check, ended: Moment) -> String {
 
 fn counts(words: Words, rows: &[FindingRow]) -> String {
     let count = |wanted: &[Standing]| {
-        let wanted = rows.iter().filter(|row| wanted.contains(&Standing::of(row)));
+        let wanted = rows
+            .iter()
+            .filter(|row| wanted.contains(&Standing::of(row)));
         wanted.count()
     };
     let parts = [
@@ -154,7 +156,11 @@ fn text(app: &App, visit: &Visit, known: &Known) -> Option<String> {
             mark => mark,
         };
         let seen = findings::evidence(words, row);
-        lines.push(format!("{mark}  {}  {}", row.permission_id, permission.path()));
+        lines.push(format!(
+            "{mark}  {}  {}",
+            row.permission_id,
+            permission.path()
+        ));
         if !seen.is_empty() {
             lines.push(format!("    {seen}"));
         }

@@ -104,7 +104,9 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
             set.arg("day", words.day(note.created_at)).to_string()
         }),
         permissions: permissions(words, &rows),
-        people: check.as_ref().and_then(|check| insight::people(words, check)),
+        people: check
+            .as_ref()
+            .and_then(|check| insight::people(words, check)),
         by_status: insight.and_then(|insight| insight::by_status(words, insight)),
         said: word
             .filter(|word| word.answer == checks::AccountAnswer::Right)
@@ -116,8 +118,17 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
         left_count: findings::count(&left),
         left,
         open: open_sections(pack, &rows),
-        privacy: visit.brand(app).privacy_url.as_ref().map(ToString::to_string),
-        take_back: pack.guide.take_back.iter().map(|text| names.rich(text)).collect(),
+        privacy: visit
+            .brand(app)
+            .privacy_url
+            .as_ref()
+            .map(ToString::to_string),
+        take_back: pack
+            .guide
+            .take_back
+            .iter()
+            .map(|text| names.rich(text))
+            .collect(),
         again: every.map(|every| again(words, every)),
         next_look: next_look
             .filter(|at| every.is_some() && *at > now())
@@ -140,7 +151,11 @@ fn permissions(words: Words, rows: &[FindingRow]) -> String {
         wanted.count()
     };
     let (confirmed, optional) = (count(Standing::Confirmed), count(Standing::Optional));
-    let mut parts = vec![words.msg("done-proved").arg("count", count(Standing::Granted))];
+    let mut parts = vec![
+        words
+            .msg("done-proved")
+            .arg("count", count(Standing::Granted)),
+    ];
     if confirmed > 0 {
         parts.push(words.msg("done-confirmed").arg("count", confirmed));
     }

@@ -62,7 +62,10 @@ pub fn excess(pack: &Pack, insight: &Insight) -> Vec<ExcessView> {
         .filter_map(|excess| Some((excess, pack.permission(&excess.permission)?)));
     known
         .map(|(excess, permission)| ExcessView {
-            path: Label::of(pack, &[&permission.tab, &permission.group, &permission.item]),
+            path: Label::of(
+                pack,
+                &[&permission.tab, &permission.group, &permission.item],
+            ),
             evidence: excess.evidence.clone(),
         })
         .collect()

@@ -29,6 +29,7 @@ mod report;
 mod sheet;
 mod start;
 mod steps;
+mod stop;
 mod visit;
 mod words;
 
@@ -56,4 +57,5 @@ pub fn routes() -> Router<App> {
             "/setup/hand-over",
             get(hand_over::show).post(hand_over::submit),
         )
+        .route("/mail/stop/{token}", get(stop::show).post(stop::stop))
 }

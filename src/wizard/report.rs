@@ -161,14 +161,7 @@ pub fn status_words(visit: &Visit, check: &Check, found: usize, total: usize) ->
         .to_string()
 }
 
-fn stop(
-    app: &App,
-    visit: &Visit,
-    known: &Known,
-    check: &Check,
-    cause: Cause,
-    now: Moment,
-) -> Stop {
+fn stop(app: &App, visit: &Visit, known: &Known, check: &Check, cause: Cause, now: Moment) -> Stop {
     let (pack, words, names) = (visit.pack, visit.words, visit.names(app));
     let text = pack.cause(cause);
     Stop {
@@ -313,11 +306,9 @@ impl View {
         let (heading, lead, count) = match self {
             Self::Stopped(stop) => return (stop.title.clone(), stop.sentence.clone()),
             Self::NothingYet => (key("check-nothing-title"), key("check-nothing-lead"), 0),
-            Self::Running(run) if !run.whole => (
-                key("check-rows-title"),
-                key("check-rows-lead"),
-                run.total,
-            ),
+            Self::Running(run) if !run.whole => {
+                (key("check-rows-title"), key("check-rows-lead"), run.total)
+            }
             Self::Running(_) => (key("check-running-title"), key("check-running-lead"), 0),
             Self::Report(report) if report.missing_count > 0 => (
                 key("check-missing-title"),
@@ -329,14 +320,15 @@ impl View {
                 key("check-unclear-lead"),
                 report.unclear_count,
             ),
-            Self::Report(report) if report.question.is_some() => (
-                key("check-question-title"),
-                key("check-question-lead"),
-                0,
-            ),
+            Self::Report(report) if report.question.is_some() => {
+                (key("check-question-title"), key("check-question-lead"), 0)
+            }
             Self::Report(_) => (key("check-good-title"), key("check-good-lead"), 0),
         };
         let said = |key| words.msg(key).arg("count", count).arg("vendor", vendor);
-        (said(heading).to_string(), Rich::plain(&said(lead).to_string()))
+        (
+            said(heading).to_string(),
+            Rich::plain(&said(lead).to_string()),
+        )
     }
 }

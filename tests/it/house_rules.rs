@@ -26,7 +26,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("companies",   &["base", "db"]),
     ("staff",       &["base", "db", "audit"]),
     ("connections", &["base", "db", "audit", "vault"]),
-    ("links",       &["base", "brands", "db", "audit", "companies", "connections", "integrations", "mail", "vault", "words"]),
+    ("links",       &["base", "brands", "db", "audit", "companies", "connections", "integrations", "jobs", "mail", "vault", "words"]),
     ("checks",      &["base", "db", "audit", "connections", "integrations", "jobs", "links", "vault"]),
     ("practice",    &["base", "integrations"]),
     // the surfaces: no SQL, no secrets, and never each other

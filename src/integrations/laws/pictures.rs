@@ -35,7 +35,8 @@ pub(super) fn judge(judged: &mut Judged<'_>) {
                 }
             }
             if older.is_empty() && !picture_older.is_empty() {
-                let what = "Shows older menus, and older says nothing of them; write it or take this out.";
+                let what =
+                    "Shows older menus, and older says nothing of them; write it or take this out.";
                 judged.fault_in("guide.en.toml", format!("{at}.picture_older"), what);
             }
         }
@@ -92,7 +93,10 @@ fn drawings(judged: &mut Judged<'_>, shown: &BTreeSet<&str>) {
                 continue;
             };
             for what in faults_of(&drawing) {
-                judged.fault(format!("permissions[{n}]"), format!("In its drawing: {what}"));
+                judged.fault(
+                    format!("permissions[{n}]"),
+                    format!("In its drawing: {what}"),
+                );
             }
         }
     }
@@ -113,7 +117,10 @@ fn faults_of(drawing: &Drawing) -> Vec<String> {
     }
     faults.extend(plan.faults);
     let numbers: Vec<_> = plan.rings.iter().filter_map(|ring| ring.number).collect();
-    let in_order = numbers.iter().zip(1..).all(|(number, wanted)| *number == wanted);
+    let in_order = numbers
+        .iter()
+        .zip(1..)
+        .all(|(number, wanted)| *number == wanted);
     if plan.rings.is_empty() {
         faults.push("Marks nothing; give what is clicked mark = 1.".to_owned());
     } else if numbers.len() > usize::from(MOST_MARKS) || !in_order {

@@ -27,7 +27,10 @@ impl Pictures {
 impl Pack {
     /// Draws where the boxes of some permissions are; `None` where the pack does not say how.
     pub fn drawn_boxes(&self, permissions: &[&Permission]) -> Option<Drawing> {
-        let places: Vec<_> = permissions.iter().map(|permission| permission.place()).collect();
+        let places: Vec<_> = permissions
+            .iter()
+            .map(|permission| permission.place())
+            .collect();
         self.pictures.boxes.as_ref()?.with(BOXES, &places)
     }
 }

@@ -14,7 +14,9 @@ pub fn of(words: Words, pack: &Pack, drawing: &Drawing, plan: &Plan) -> String {
     } else {
         words.msg("picture-page")
     };
-    let screen = screen.arg("screen", &drawing.screen).arg("vendor", &pack.short_name);
+    let screen = screen
+        .arg("screen", &drawing.screen)
+        .arg("vendor", &pack.short_name);
     let marked = plan.rings.iter().map(|ring| match ring.number {
         None => control(words, &ring.control),
         Some(number) => words

@@ -68,7 +68,10 @@ pub fn for_action(visit: &Visit, app: &App, action: &Block) -> Shown {
 pub fn for_boxes(visit: &Visit, app: &App, permissions: &[&Permission]) -> Option<Figure> {
     let shown = &permissions[..permissions.len().min(MOST_BOXES)];
     let drawing = visit.pack.drawn_boxes(shown)?;
-    let ids: Vec<_> = shown.iter().map(|permission| permission.id.as_str()).collect();
+    let ids: Vec<_> = shown
+        .iter()
+        .map(|permission| permission.id.as_str())
+        .collect();
     Desk::of(visit, app).drawn(&drawing, Some(&ids.join(",")))
 }
 
@@ -121,7 +124,12 @@ impl<'a> Desk<'a> {
         Some(Figure {
             t: self.words,
             src: self.src(&svg, &format!("{}.svg", drawing.id), &query),
-            alt: alt::of(self.words, self.pack, &drawing.filled(|text| self.brand.fill(text)), &plan),
+            alt: alt::of(
+                self.words,
+                self.pack,
+                &drawing.filled(|text| self.brand.fill(text)),
+                &plan,
+            ),
             width: WIDTH,
             height: plan.height,
             href,
@@ -130,7 +138,11 @@ impl<'a> Desk<'a> {
 
     /// An address that changes with what is drawn.
     fn src(&self, svg: &str, file: &str, query: &[(&str, &str)]) -> String {
-        let path = format!("/setup/pictures/{}/{}/{file}", svg::digest(svg), self.pack.key);
+        let path = format!(
+            "/setup/pictures/{}/{}/{file}",
+            svg::digest(svg),
+            self.pack.key
+        );
         address(&path, query)
     }
 }

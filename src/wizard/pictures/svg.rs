@@ -87,7 +87,9 @@ impl Piece {
 
     /// Where its own lines of words stand, from the first.
     fn lines_at(&self) -> impl Iterator<Item = (u16, &str)> {
-        (0..).zip(&self.lines).map(|(n, line)| (self.y + 5 + 17 * n, line.as_str()))
+        (0..)
+            .zip(&self.lines)
+            .map(|(n, line)| (self.y + 5 + 17 * n, line.as_str()))
     }
 
     fn words(&self) -> &str {

@@ -336,7 +336,4 @@ mail-check-confirm =
         [one] Everything that we can see is in place. One box we cannot see from here, so we ask you to look at it and confirm it.
        *[other] Everything that we can see is in place. { $count } boxes we cannot see from here, so we ask you to look at them and confirm them.
     }
-mail-check-open = Your page opens in the browser in which you opened your setup link:
 mail-check-button = Open your page
-mail-check-elsewhere = The page opens in the browser in which you opened your setup link. In another one, use the link or the code from the mail that invited you, here:
-mail-check-why = because you set up this connection.

@@ -8,6 +8,7 @@ mod issue;
 mod list;
 mod login;
 mod profiles;
+mod styleguide;
 
 use std::collections::BTreeMap;
 

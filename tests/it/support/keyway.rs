@@ -17,7 +17,7 @@ use keyway::{
     config::{Portal, Role},
     db::Db,
     integrations::{Patience, Vendor, Vendors, registry},
-    links::{self, Issued, Issuer, Order},
+    links::{self, Issued, Issuer, Order, reminders::Reminding},
     mail::Transport,
     practice::{self, Bob, Tenant, outbox::Outbox},
     serve::{self, Listeners},
@@ -203,6 +203,7 @@ impl Keyway {
             }),
             vendors: self.vendors(),
             rhythm: self.setup.rhythm,
+            reminding: Reminding::AT_ANY_HOUR,
             settings: self.settings.clone(),
         }
     }
@@ -242,6 +243,7 @@ impl Keyway {
             .env("KEYWAY_MAIL_FROM", "Example <setup@example.com>")
             .env("KEYWAY_SUPPORT_EMAIL", "help@example.com")
             .env("KEYWAY_PRODUCT_NAME", "Example")
+            .env("KEYWAY_REMINDERS", "0-24")
             .env("KEYWAY_HIBOB_API_URL", self.bob_url.as_str())
             .stderr(File::create(&log).unwrap())
             .spawn()

@@ -206,7 +206,9 @@ async fn a_vendor_that_takes_its_time_is_said_to_and_the_page_may_be_closed() {
     let slow = page.attributes("[data-check]", "data-slow");
     assert_eq!(
         slow,
-        ["Bob takes its time. You can close this page: the check goes on, and we write to you when it has ended."]
+        [
+            "Bob takes its time. You can close this page: the check goes on, and we write to you when it has ended."
+        ]
     );
     assert!(!page.says("Bob takes its time"), "not at once");
     sql(
@@ -216,7 +218,11 @@ async fn a_vendor_that_takes_its_time_is_said_to_and_the_page_may_be_closed() {
     .await;
     let page = browser.get(CHECK).await;
     page.must_say("Bob takes its time");
-    assert_eq!(page.all("[role=status]").len(), 1, "one voice, not one a row");
+    assert_eq!(
+        page.all("[role=status]").len(),
+        1,
+        "one voice, not one a row"
+    );
 }
 
 #[tokio::test]
@@ -257,7 +263,10 @@ async fn the_missing_boxes_lead_to_the_step_that_shows_them_alone() {
     );
     assert_eq!(
         page.all("[aria-labelledby=missing] h3"),
-        ["In Bob: People's data › Home", "In Bob: People's data › Work"]
+        [
+            "In Bob: People's data › Home",
+            "In Bob: People's data › Work"
+        ]
     );
     assert_eq!(page.all(".tallies li"), ["60 in place", "2 to tick"]);
     assert_eq!(

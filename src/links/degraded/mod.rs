@@ -1,12 +1,13 @@
 //! Telling a customer's contact, once, that a linked account works no longer as it did, with a link
 //! that opens at the step that helps.
 
+pub(super) mod store;
+
 use sqlx::PgConnection;
 
 use super::{
     IssueError, Issuer, LIFETIME,
     issue::{New, Reason, insert},
-    store,
 };
 use crate::{
     audit::Actor,
