@@ -14,6 +14,7 @@ mod reading;
 pub mod registry;
 mod rest;
 pub mod rules;
+pub mod said;
 mod source;
 mod vendor;
 mod vendors;

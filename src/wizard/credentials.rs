@@ -152,7 +152,7 @@ async fn page(
                 field: Field::new(&field.id, &field.label)
                     .hint(&field.hint)
                     .typed(value.map_or("", String::as_str))
-                    .refused(fault.map(|fault| &fault.message)),
+                    .refused(fault.map(|fault| fault.message(visit.words))),
             }
         })
         .collect();

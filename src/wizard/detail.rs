@@ -155,7 +155,7 @@ fn text(app: &App, visit: &Visit, known: &Known) -> Option<String> {
             "" => "-",
             mark => mark,
         };
-        let seen = findings::evidence(words, row);
+        let seen = findings::evidence(words, pack, row);
         lines.push(format!(
             "{mark}  {}  {}",
             row.permission_id,

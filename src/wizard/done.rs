@@ -137,7 +137,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
         remarks: insight.map_or_else(Vec::new, |insight| {
             insight::remarks(pack, words, &names, insight)
         }),
-        excess: insight.map_or_else(Vec::new, |insight| insight::excess(pack, insight)),
+        excess: insight.map_or_else(Vec::new, |insight| insight::excess(words, pack, insight)),
         vendor: &pack.short_name,
         granted_in: &pack.granted_in,
     };

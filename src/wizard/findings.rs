@@ -248,8 +248,8 @@ pub fn meaning_of(words: Words, mark: &str) -> String {
 }
 
 /// What was seen of a box, in words a person can follow.
-pub fn evidence(_words: Words, finding: &FindingRow) -> String {
-    finding.evidence.clone()
+pub fn evidence(words: Words, pack: &Pack, finding: &FindingRow) -> String {
+    finding.evidence_in(words, pack)
 }
 
 fn row(
@@ -269,7 +269,7 @@ fn row(
         item: Label::of(pack, &[&permission.item]),
         own: finding.place.clone(),
         left_out: words.list(&finding.left_out),
-        evidence: evidence(words, finding),
+        evidence: evidence(words, pack, finding),
         again: !matches!(permission.proof, Proof::Nothing { .. }),
         mark,
         said: meaning_of(words, mark),

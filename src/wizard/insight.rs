@@ -55,7 +55,7 @@ pub fn remarks(pack: &Pack, words: Words, names: &Names, insight: &Insight) -> V
         .collect()
 }
 
-pub fn excess(pack: &Pack, insight: &Insight) -> Vec<ExcessView> {
+pub fn excess(words: Words, pack: &Pack, insight: &Insight) -> Vec<ExcessView> {
     let known = insight
         .excess
         .iter()
@@ -66,7 +66,7 @@ pub fn excess(pack: &Pack, insight: &Insight) -> Vec<ExcessView> {
                 pack,
                 &[&permission.tab, &permission.group, &permission.item],
             ),
-            evidence: excess.evidence.clone(),
+            evidence: excess.evidence.in_words(words, pack),
         })
         .collect()
 }

@@ -188,7 +188,7 @@ fn learnt(app: &App, visit: &Visit, rows: &[FindingRow]) -> Option<Learnt> {
     let of = |row: &&FindingRow, wanted| Standing::of(row) == wanted;
     let told = rows.iter().filter(|row| row.found_at.is_some());
     let told = told
-        .filter(|row| !of(row, Standing::Unclear) || !row.evidence.is_empty())
+        .filter(|row| !of(row, Standing::Unclear) || !findings::evidence(words, pack, row).is_empty())
         .count();
     let granted = in_place(pack, words, rows);
     let mut missing = findings::grouped(pack, words, rows, |row| of(&row, Standing::Missing));
@@ -249,7 +249,7 @@ fn report(app: &App, visit: &Visit, known: &Known, check: &Check, now: Moment) -
             .filter(|row| Standing::of(row).is_good())
             .count(),
         remarks: insight::remarks(pack, words, &visit.names(app), &check.insight),
-        excess: insight::excess(pack, &check.insight),
+        excess: insight::excess(words, pack, &check.insight),
         sections: insight::sections(words, &check.insight.sections),
         people: insight::people(words, check),
         by_status: insight::by_status(words, &check.insight),

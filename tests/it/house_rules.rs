@@ -27,7 +27,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("staff",       &["base", "db", "audit"]),
     ("connections", &["base", "db", "audit", "vault"]),
     ("links",       &["base", "brands", "db", "audit", "companies", "connections", "integrations", "jobs", "mail", "vault", "words"]),
-    ("checks",      &["base", "db", "audit", "connections", "integrations", "jobs", "links", "vault"]),
+    ("checks",      &["base", "db", "audit", "connections", "integrations", "jobs", "links", "vault",
+                      "words"]),
     ("practice",    &["base", "integrations"]),
     // the surfaces: no SQL, no secrets, and never each other
     ("app",         &["base", "brands", "changes", "db", "limits", "links", "staff"]),

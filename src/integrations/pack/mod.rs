@@ -56,6 +56,8 @@ pub struct Pack {
     pub translations: BTreeMap<String, Translation>,
     /// What the labels on the vendor's screens mean in this language; empty in English.
     pub labels: BTreeMap<String, String>,
+    /// What a check quotes of the pack, in this language, by its English; empty in English.
+    pub phrases: BTreeMap<String, String>,
     /// The pack as each further language reads it.
     pub spoken: BTreeMap<String, Box<Pack>>,
     /// What is drawn of the vendor's screens, the same in every language.

@@ -7,6 +7,7 @@ mod check;
 mod credentials;
 mod door;
 mod ending;
+mod evidence;
 mod guide;
 mod insight;
 mod meanwhile;
