@@ -230,12 +230,12 @@ impl Pen {
         let mut x = self.x;
         let end = self.x + self.w;
         for item in items {
-            let w = width(&item.label, false) + 30;
+            let w = width(&item.label, false) + 27;
             if x > self.x && x + w > end {
                 x = self.x;
                 self.y += BOX + 7;
             }
-            let label = self.fit(&item.label, self.w - 30, false);
+            let label = self.fit(&item.label, self.w - 27, false);
             let at = (x, self.y, w.min(self.w), BOX);
             self.put_named(Kind::Chooser, at, &label, true);
             self.mark(item.mark, Control::List(item.label.clone()), at);
