@@ -37,6 +37,8 @@ pub struct Settings {
     pub access_profile: String,
     pub link_copy: LinkCopy,
     pub link_lifetime: Duration,
+    /// How often linked accounts are looked at; `None` when never.
+    pub looks_again_every: Option<Duration>,
     /// The public address is https.
     pub secure_cookies: bool,
     /// Proxies whose word about a client's address is taken.

@@ -2,12 +2,14 @@
 //! fault is named at once.
 
 mod apis;
+mod post;
 
 use std::{net::SocketAddr, path::PathBuf, str::FromStr, sync::Arc};
 
 pub use apis::ApiArgs;
 use clap::{Args, ValueEnum};
 use ipnet::IpNet;
+pub use post::MailArgs;
 use secrecy::SecretString;
 use url::Url;
 
@@ -17,7 +19,7 @@ use crate::{
     brands::{Brand, Brands},
     checks::watch::{self, Rhythm},
     integrations::{Vendors, registry},
-    links,
+    links::{self, reminders::Reminding},
     mail::Transport,
     vault::Keyring,
 };
@@ -95,12 +97,8 @@ pub struct PortalArgs {
     /// File with the vault's keys; for the web role the public half
     #[arg(long, env = "KEYWAY_KEYRING")]
     pub keyring: Option<PathBuf>,
-    /// Mail server, such as smtps://user:password@smtp.example.com; without it links are copied
-    #[arg(long, env = "KEYWAY_SMTP_URL", hide_env_values = true)]
-    pub smtp_url: Option<SecretString>,
-    /// Sender of mails, such as "Example <setup@example.com>"
-    #[arg(long, env = "KEYWAY_MAIL_FROM")]
-    pub mail_from: Option<String>,
+    #[command(flatten)]
+    pub mail: MailArgs,
     /// Where customers write for help
     #[arg(long, env = "KEYWAY_SUPPORT_EMAIL")]
     pub support_email: Option<String>,
@@ -134,6 +132,7 @@ pub struct Portal {
     pub transport: Option<Transport>,
     pub vendors: Vendors,
     pub rhythm: Rhythm,
+    pub reminding: Reminding,
     pub settings: Arc<Settings>,
 }
 
@@ -256,12 +255,8 @@ impl PortalArgs {
                 "should be 1 to 60 characters on one line",
             );
         }
-        let transport = mail(
-            self.smtp_url,
-            self.mail_from,
-            support_email.as_ref(),
-            faults,
-        );
+        let transport = self.mail.transport(support_email.as_ref(), faults);
+        let reminding = self.mail.reminding(faults);
         for fault in registry::faults() {
             faults.add("KEYWAY_PACKS_DIR", fault);
         }
@@ -295,6 +290,7 @@ impl PortalArgs {
             transport,
             vendors: vendors?,
             rhythm,
+            reminding,
             settings: Arc::new(Settings {
                 secure_cookies: public_url.scheme() == "https",
                 public_url,
@@ -310,6 +306,7 @@ impl PortalArgs {
                 access_profile: self.access_profile,
                 link_copy,
                 link_lifetime: links::LIFETIME,
+                looks_again_every: rhythm.every,
                 trusted_proxies,
             }),
         })
@@ -342,18 +339,6 @@ fn rhythm(hours: u32, calls_a_minute: u32, faults: &mut Faults) -> Rhythm {
         every: (hours > 0).then(|| Duration::hours(hours.into())),
         calls_a_minute,
     }
-}
-
-/// Without a mail server mail is off; with one it needs a sender.
-fn mail(
-    url: Option<SecretString>,
-    from: Option<String>,
-    reply_to: Option<&EmailAddress>,
-    faults: &mut Faults,
-) -> Option<Transport> {
-    let url = url?;
-    let from = faults.need("KEYWAY_MAIL_FROM", from, "\"Example <setup@example.com>\"")?;
-    faults.keep("KEYWAY_SMTP_URL", Transport::new(&url, &from, reply_to))
 }
 
 fn check_public_url(url: &Url) -> Result<(), &'static str> {

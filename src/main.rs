@@ -4,7 +4,7 @@ use std::{path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use keyway::{
-    commands::{self, check, connections, doctor, issue, keys, links, packs, staff},
+    commands::{self, check, connections, doctor, issue, keys, links, mails, packs, staff},
     config::{Role, ServeArgs},
     demo,
     integrations::registry,
@@ -38,6 +38,8 @@ enum Command {
     /// Issue, list and revoke setup links
     #[command(subcommand)]
     Links(LinksCommand),
+    #[command(subcommand)]
+    Mails(mails::MailsCommand),
     #[command(subcommand)]
     Connections(connections::ConnectionsCommand),
     #[command(subcommand)]
@@ -90,6 +92,7 @@ impl Command {
                 | Self::Doctor(_)
                 | Self::Demo(_)
                 | Self::Keys(_)
+                | Self::Mails(_)
                 | Self::Staff(_)
                 | Self::PracticeBob(_)
                 | Self::Links(LinksCommand::Issue(_))
@@ -108,6 +111,7 @@ async fn run(cli: Cli) -> ExitCode {
         Command::Links(LinksCommand::Issue(args)) => issue::run(*args).await,
         Command::Links(LinksCommand::List(args)) => links::list(args).await,
         Command::Links(LinksCommand::Revoke(args)) => links::revoke(args).await,
+        Command::Mails(command) => mails::run(command).await,
         Command::Connections(command) => connections::run(command).await,
         Command::Staff(command) => staff::run(command).await,
         Command::Keys(command) => keys::run(command),

@@ -125,6 +125,7 @@ pub async fn run(
             opener,
             vendors: portal.vendors,
             rhythm: portal.rhythm,
+            reminding: portal.reminding,
             issuer,
             transport: portal.transport,
         };

@@ -7,12 +7,12 @@ use crate::{
     db::Db,
     integrations::Vendors,
     jobs::{Worker, WorkerError},
-    links::Issuer,
+    links::{self, Issuer, reminders::Reminding},
     mail,
     vault::Opener,
 };
 
-/// How long the watch waits for a database that is away.
+/// How long the start of what keeps itself going waits for a database that is away.
 const PAUSE: std::time::Duration = std::time::Duration::from_secs(5);
 
 /// What a worker has that a web process has not: the private keys, and the ways out of the house.
@@ -20,6 +20,7 @@ pub struct Tools {
     pub opener: Opener,
     pub vendors: Vendors,
     pub rhythm: Rhythm,
+    pub reminding: Reminding,
     pub issuer: Issuer,
     pub transport: Option<mail::Transport>,
 }
@@ -29,13 +30,16 @@ pub async fn run(db: &Db, tools: Tools, stop: CancellationToken) -> Result<(), W
     let mut worker = Worker::builder(db.pool().clone())
         .job::<checks::jobs::RunCheck>()
         .job::<checks::jobs::CheckAgain>()
+        .job::<checks::jobs::TellEnded>()
         .job::<checks::watch::jobs::Watch>()
         .job::<checks::watch::jobs::Recheck>()
         .job::<checks::watch::jobs::ComparePacks>()
         .job::<checks::watch::jobs::Forget>()
+        .job::<links::reminders::jobs::Remind>()
         .with(tools.opener.clone())
         .with(tools.vendors)
         .with(tools.rhythm)
+        .with(tools.reminding)
         .with(tools.issuer);
     if let Some(transport) = tools.transport {
         worker = worker.job::<mail::jobs::SendMail>().with(mail::Postman {
@@ -50,11 +54,15 @@ pub async fn run(db: &Db, tools: Tools, stop: CancellationToken) -> Result<(), W
     ended
 }
 
-/// Orders the watch's jobs; a database that is away just now is waited for.
+/// Orders the jobs that keep themselves going; a database that is away just now is waited for.
 async fn begin_watch(db: Db, stop: CancellationToken) {
-    let begin = async || checks::watch::begin(&mut *db.acquire().await?).await;
+    let begin = async || {
+        let mut conn = db.acquire().await?;
+        checks::watch::begin(&mut conn).await?;
+        links::reminders::begin(&mut conn).await
+    };
     while let Err(fault) = begin().await {
-        tracing::warn!(%fault, "the watch over linked accounts could not begin yet");
+        tracing::warn!(%fault, "the watch over linked accounts and the reminders could not begin yet");
         tokio::select! {
             () = tokio::time::sleep(PAUSE) => {}
             () = stop.cancelled() => return,

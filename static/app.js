@@ -8,6 +8,7 @@ const parts = [
   ['[data-ticks]', './js/ticks.js'],
   ['[data-check]', './js/check.js'],
   ['[data-all]', './js/confirm.js'],
+  ['[data-detail], [data-raw]', './js/detail.js'],
   ['[data-once]', './js/once.js'],
   ['[data-zoom]', './js/zoom.js'],
   ['[data-live]', './js/live.js'],

@@ -58,6 +58,8 @@ async fn promote(
     now: Moment,
 ) -> db::Result<Option<State>> {
     let (id, version) = (check.connection_id, check.credentials_version);
+    let earlier = connections::credentials_note(conn, id, before.credentials_version).await?;
+    let entered = connections::credentials_note(conn, id, version).await?;
     confirm::take_over_candidates(conn, id, version).await?;
     let state = connections::promote_candidate(conn, id, version, check.id, now).await?;
     if state.is_none() {
@@ -70,6 +72,12 @@ async fn promote(
     connections::set_told(conn, id, None).await?;
     connections::set_pack_change(conn, id, None).await?;
     connections::plan_recheck(conn, id, None).await?;
-    links::completed(conn, issuer, before, now).await?;
+    if let Some(entered) = entered {
+        let renewal = links::Renewal {
+            by: &entered.set_by,
+            earlier: earlier.as_ref().map(|note| note.set_by.as_str()),
+        };
+        links::renewed(conn, issuer, before, renewal, now).await?;
+    }
     Ok(state)
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tracing::warn;
 
-use super::{request, run, store};
+use super::{request, run, store, tell};
 use crate::{
     audit::Actor,
     base::{ids::CheckId, time},
@@ -28,6 +28,12 @@ pub struct RunCheck {
 /// Asks for another check, unless one was asked for meanwhile.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct CheckAgain {
+    pub check_id: CheckId,
+}
+
+/// Writes to the customer how a check ended, unless the page has shown it meanwhile.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct TellEnded {
     pub check_id: CheckId,
 }
 
@@ -96,6 +102,21 @@ impl CheckAgain {
         }
         tx.commit().await?;
         Ok(())
+    }
+}
+
+impl Job for TellEnded {
+    const NAME: &'static str = "checks.tell";
+
+    async fn run(self, ctx: &JobContext) -> Outcome {
+        let issuer = match ctx.service::<Issuer>() {
+            Ok(issuer) => issuer,
+            Err(missing) => return Outcome::Retry(missing.to_string()),
+        };
+        match tell::tell(&ctx.pool, issuer, self.check_id, time::now()).await {
+            Ok(()) => Outcome::Done,
+            Err(fault) => retry(fault),
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod rows;
 mod run;
 mod settle;
 mod store;
+mod tell;
 pub mod watch;
 
 use serde_json::json;
@@ -76,6 +77,8 @@ pub struct Check {
     pub finished_at: Option<Moment>,
     /// When Keyway checks again by itself.
     pub retry_at: Option<Moment>,
+    /// The customer's page has shown how it ended.
+    pub seen: bool,
     /// How many seconds the vendor wants us to wait: known only while the check is settled.
     pub told_to_wait: Option<u64>,
 }
@@ -284,6 +287,11 @@ pub async fn find(
 ) -> db::Result<Option<Check>> {
     let found = store::find(conn, id).await?;
     Ok(found.filter(|check| check.connection_id == connection))
+}
+
+/// The customer's page shows how the check ended.
+pub async fn note_seen(conn: &mut PgConnection, id: CheckId, now: Moment) -> db::Result<()> {
+    store::note_seen(conn, id, now).await
 }
 
 /// The connection's checks, newest first.

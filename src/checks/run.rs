@@ -5,7 +5,7 @@ use serde_json::json;
 use sqlx::{PgConnection, PgPool};
 use tokio::sync::mpsc;
 
-use super::{Check, account, confirm, findings, rows, settle, store, watch};
+use super::{Check, account, confirm, findings, rows, settle, store, tell, watch};
 use crate::{
     audit::{self, Actor},
     base::{
@@ -210,6 +210,7 @@ async fn finish(
         let action = "check.finished";
         audit::record(&mut tx, &Actor::System, action, Some(id), detail, now).await?;
     }
+    tell::plan(&mut tx, &check, now).await?;
     connections::announce(&mut tx, id).await?;
     tx.commit().await?;
     Ok(())

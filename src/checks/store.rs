@@ -40,6 +40,7 @@ struct Row {
     started_at: Option<Moment>,
     finished_at: Option<Moment>,
     retry_at: Option<Moment>,
+    seen: bool,
 }
 
 impl From<Row> for Check {
@@ -73,6 +74,7 @@ impl From<Row> for Check {
             started_at: row.started_at,
             finished_at: row.finished_at,
             retry_at: row.retry_at,
+            seen: row.seen,
             told_to_wait: None,
         }
     }
@@ -184,7 +186,7 @@ pub(super) async fn list(
                   pack_digest, state AS "state: CheckState", cause, detail,
                   connected_at, people_all, people_active, insight AS "insight: Json<Insight>",
                   account, calls, created_at, started_at,
-                  finished_at, retry_at
+                  finished_at, retry_at, seen_at IS NOT NULL AS "seen!"
            FROM checks WHERE connection_id = $1 ORDER BY created_at DESC, id DESC LIMIT $2"#,
         connection.0,
         limit,
@@ -224,7 +226,7 @@ pub(super) async fn find(conn: &mut PgConnection, id: CheckId) -> db::Result<Opt
                   pack_digest, state AS "state: CheckState", cause, detail,
                   connected_at, people_all, people_active, insight AS "insight: Json<Insight>",
                   account, calls, created_at, started_at,
-                  finished_at, retry_at
+                  finished_at, retry_at, seen_at IS NOT NULL AS "seen!"
            FROM checks WHERE id = $1"#,
         id.0,
     )
@@ -369,6 +371,19 @@ pub(super) async fn set_retry(
         "UPDATE checks SET retry_at = $2 WHERE id = $1",
         id.0,
         retry_at
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// How it ended is seen once: later looks change nothing.
+pub(super) async fn note_seen(conn: &mut PgConnection, id: CheckId, now: Moment) -> db::Result<()> {
+    sqlx::query!(
+        "UPDATE checks SET seen_at = $2
+         WHERE id = $1 AND seen_at IS NULL AND finished_at IS NOT NULL",
+        id.0,
+        now,
     )
     .execute(conn)
     .await?;

@@ -8,6 +8,7 @@ pub mod issue;
 pub mod keys;
 mod learnt;
 pub mod links;
+pub mod mails;
 pub mod packs;
 mod packs_table;
 pub mod staff;

@@ -2,6 +2,7 @@
 
 mod credentials;
 mod progress;
+mod reminders;
 mod state;
 mod store;
 mod watching;
@@ -22,6 +23,7 @@ pub use credentials::{open as open_credentials, submit as submit_credentials};
 pub use progress::{
     Progress, StepDone, begin_step, finish_step, progress, set_tick, set_ticks, steps_done,
 };
+pub use reminders::{pause_reminders, reminders_paused};
 pub use state::State;
 pub use watching::{
     PackChange, Watching, accept_account, end_suspicion, plan_recheck, set_account,

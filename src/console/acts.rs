@@ -17,7 +17,7 @@ use crate::{
         time,
     },
     checks::{self, FindingRow, NothingToAccept, RequestError},
-    connections::Connection,
+    connections::{self, Connection},
     integrations::{pack::Proof, registry, verdict::Verdict},
     links,
     web::{Error, Form, Result, to_the_end},
@@ -94,6 +94,41 @@ async fn ask(app: App, staff: Staff, id: String, form: RowsForm) -> Result<Redir
         let done = check_asked(&asked, Done::CheckAsked)?;
         tx.commit().await?;
         Ok(back(connection.id, done))
+    })
+    .await
+}
+
+/// Whether reminders about it go out.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RemindersForm {
+    to: Turn,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+enum Turn {
+    Pause,
+    Resume,
+}
+
+pub async fn reminders(
+    Shared(app): Shared<App>,
+    staff: Staff,
+    Path(id): Path<String>,
+    Form(form): Form<RemindersForm>,
+) -> Result<Redirect> {
+    to_the_end(async move {
+        let (by, now) = (staff.actor(), time::now());
+        let mut tx = app.db.begin().await?;
+        let id = found(&mut tx, &id).await?.id;
+        let (paused, done) = match form.to {
+            Turn::Pause => (true, Done::RemindersPaused),
+            Turn::Resume => (false, Done::RemindersResumed),
+        };
+        connections::pause_reminders(&mut tx, id, paused, &by, now).await?;
+        tx.commit().await?;
+        Ok(back(id, done))
     })
     .await
 }

@@ -17,6 +17,7 @@ use super::{
     Desk, Here, Staff,
     help::HelpView,
     notice::{Done, Notice},
+    reminders::RemindersView,
     report::{self, Report, message, plain, problem_title},
     states::{Badge, badge},
     steps::StepLinkView,
@@ -70,6 +71,7 @@ pub struct ConnectionPage {
     /// Where they are stuck, as they told it.
     stuck: Vec<HelpView>,
     credentials: Option<CredentialsView>,
+    reminders: Option<RemindersView>,
     watch: WatchView,
     report: Option<Report>,
     /// It can be checked again, all of it or a few boxes.
@@ -136,6 +138,7 @@ pub async fn show(
     let credentials_are_there = credentials.is_some() && connection.state != State::Disconnected;
     let entries = audit::timeline(&mut conn, id).await?;
     let mails = mail::list(&mut conn, id).await?;
+    let reminders = links::reminders::standing(&mut conn, id).await?;
     drop(conn);
     let href = format!("/console/connections/{id}");
     Ok(ConnectionPage {
@@ -161,6 +164,10 @@ pub async fn show(
             .as_deref()
             .map(|word| problem_title(Some(pack), word)),
         step: StepView::of(&connection, &steps, pack, now),
+        reminders: link
+            .is_some()
+            .then(|| RemindersView::of(&connection, &reminders, now))
+            .flatten(),
         link: link.map(|link| LinkView::of(link, now)),
         credentials: credentials.map(|note| CredentialsView::of(note, now)),
         watch,

@@ -18,6 +18,7 @@ use crate::{
     base::time::{self, Moment},
     connections::{self, Connection, Filter, State},
     integrations::registry,
+    mail,
     web::{Frame, Result},
 };
 
@@ -67,6 +68,8 @@ struct Row {
     badge: Badge,
     since: Time,
     problem: Option<String>,
+    /// The newest mail did not arrive.
+    undelivered: bool,
 }
 
 pub async fn show(
@@ -94,6 +97,8 @@ pub async fn show(
     let mut conn = app.db.acquire().await?;
     let page = connections::list(&mut conn, &filter).await?;
     let counts = connections::counts(&mut conn).await?;
+    let ids: Vec<_> = page.rows.iter().map(|row| row.id).collect();
+    let undelivered = mail::undelivered(&mut conn, &ids).await?;
     let all: i64 = counts.iter().map(|(_, count)| count).sum();
     let mut chips = vec![Chip {
         href: address(None, &search, None),
@@ -112,7 +117,14 @@ pub async fn show(
         desk: Desk::of(&staff, Here::Connections),
         chips,
         state: state.map_or("", State::as_str),
-        rows: page.rows.into_iter().map(|row| Row::of(row, now)).collect(),
+        rows: page
+            .rows
+            .into_iter()
+            .map(|row| Row {
+                undelivered: undelivered.contains(&row.id),
+                ..Row::of(row, now)
+            })
+            .collect(),
         next: page
             .next
             .map(|after| address(state, &search, Some(after.to_string()))),
@@ -142,6 +154,7 @@ impl Row {
             company: row.company,
             invited: row.invited_email,
             badge: badge(row.state),
+            undelivered: false,
             since: Time::new(row.state_since, now),
         }
     }

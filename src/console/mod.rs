@@ -11,6 +11,7 @@ mod login;
 mod logout;
 mod notice;
 mod profiles;
+mod reminders;
 mod replace;
 mod report;
 mod session;
@@ -45,6 +46,7 @@ pub fn routes() -> Router<App> {
             get(replace::show).post(replace::submit),
         )
         .route("/console/connections/{id}/revoke", post(acts::revoke))
+        .route("/console/connections/{id}/reminders", post(acts::reminders))
         .route("/console/connections/{id}/check", post(acts::check_again))
         .route(
             "/console/connections/{id}/check/rows",

@@ -16,6 +16,8 @@ pub enum Done {
     StepNotLive,
     Answered,
     AnsweredBefore,
+    RemindersPaused,
+    RemindersResumed,
 }
 
 /// A sentence about it, and whether it went as asked.
@@ -26,7 +28,7 @@ pub struct Notice {
 }
 
 impl Done {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 15] = [
         Self::Revoked,
         Self::NotLive,
         Self::CheckAsked,
@@ -40,6 +42,8 @@ impl Done {
         Self::StepNotLive,
         Self::Answered,
         Self::AnsweredBefore,
+        Self::RemindersPaused,
+        Self::RemindersResumed,
     ];
 
     /// Reads the word in an address; any other says nothing.
@@ -62,6 +66,8 @@ impl Done {
             Self::StepNotLive => "step_not_live",
             Self::Answered => "answered",
             Self::AnsweredBefore => "answered_before",
+            Self::RemindersPaused => "reminders_paused",
+            Self::RemindersResumed => "reminders_resumed",
         }
     }
 
@@ -120,6 +126,14 @@ impl Done {
             Self::AnsweredBefore => (
                 "note-warn",
                 "Somebody had marked it as answered before. It is among the answered ones.",
+            ),
+            Self::RemindersPaused => (
+                "note-good",
+                "Keyway sends no reminders about this connection until you let it again.",
+            ),
+            Self::RemindersResumed => (
+                "note-good",
+                "Reminders about this connection go out again, to whoever has not stopped them.",
             ),
         };
         Notice { class, text }

@@ -179,6 +179,28 @@ fn afterwards(entry: &Entry, pack: Option<&Pack>) -> Option<(Tone, String)> {
                 _ => "The new credentials were not accepted and are erased; the old ones are still in use.".to_owned(),
             },
         ),
+        "check.told" => (
+            Tone::Plain,
+            "The contact was told by mail how the check ended.".to_owned(),
+        ),
+        "link.reminded" => (Tone::Plain, "The contact was reminded by mail.".to_owned()),
+        "link.expiry_noted" => (
+            Tone::Plain,
+            "The contact was told by mail that the link ends soon.".to_owned(),
+        ),
+        "reminders.stopped" => (Tone::Warn, format!("{who} asked for no more reminders.")),
+        "reminders.paused" => (Tone::Plain, format!("{who} paused the reminders.")),
+        "reminders.resumed" => (
+            Tone::Plain,
+            format!("{who} let the reminders go out again."),
+        ),
+        "mail.bounced" => (
+            Tone::Bad,
+            format!(
+                "A mail to {} came back. Nobody at this address is reminded any more.",
+                detail["to"].as_str().unwrap_or("the contact")
+            ),
+        ),
         "account.accepted" => (
             Tone::Plain,
             format!("{who} said that the change to another account is meant."),
@@ -358,6 +380,14 @@ fn mailed(mail: &MailNote) -> Line {
         many => format!(" after {many} tries"),
     };
     let (at, tone, text) = match mail.state {
+        _ if mail.bounced_at.is_some() => (
+            mail.sent_at.unwrap_or(mail.created_at),
+            Tone::Bad,
+            format!(
+                "The mail “{subject}” to {to} came back. The other mail server said: {}",
+                mail.bounce.as_deref().unwrap_or("nothing")
+            ),
+        ),
         MailState::Sent => (
             mail.sent_at.unwrap_or(mail.created_at),
             Tone::Plain,

@@ -23,7 +23,7 @@ use crate::{
     base::time,
     checks::watch::Rhythm,
     commands::{self, doctor},
-    config::{ApiArgs, DatabaseArgs, Keys, Portal, PortalArgs, Role},
+    config::{ApiArgs, DatabaseArgs, Keys, MailArgs, Portal, PortalArgs, Role},
     practice::{self, Bob, Tenant, outbox::Outbox},
     serve::{self, Listeners},
     telemetry,
@@ -177,8 +177,11 @@ fn portal(
         database_connections: 16,
         public_url: Some(url(&doors.portal)?),
         keyring: Some(keyring),
-        smtp_url: Some(format!("smtp://{}", doors.smtp.local_addr()?).into()),
-        mail_from: Some("StackOne <integrations@stackone.com>".to_owned()),
+        mail: MailArgs {
+            smtp_url: Some(format!("smtp://{}", doors.smtp.local_addr()?).into()),
+            mail_from: Some("StackOne <integrations@stackone.com>".to_owned()),
+            reminders: "on".to_owned(),
+        },
         support_email: Some("integrations@stackone.com".to_owned()),
         product_name: Some("StackOne".to_owned()),
         apis: ApiArgs {

@@ -12,7 +12,8 @@ use crate::{
     links::{self, Issuer},
     mail::{
         self,
-        messages::{HelpAsked, Message as _, Sender},
+        asked::HelpAsked,
+        messages::{Message as _, Sender},
     },
     words::Words,
 };
@@ -45,9 +46,8 @@ pub(super) async fn mail_question(
         console: &format!("{base}/console/connections/{}", connection.id),
     };
     let sender = Sender {
-        name: &brand.operator,
-        product: &brand.product_name,
-        support: &brand.support_email,
+        brand,
+        words: Words::ENGLISH,
     };
     let mut draft = message
         .draft(sender, &brand.support_email)

@@ -247,6 +247,7 @@ pub(super) async fn insert(
     store::replace_all(conn, connection.id, now).await?;
     let token = SetupToken::generate();
     let expires_at = now + new.lifetime;
+    let letterhead = issuer.letterhead(new.voice).filter(|_| new.by_mail);
     let row = store::New {
         id: LinkId::new(),
         connection: connection.id,
@@ -261,10 +262,12 @@ pub(super) async fn insert(
         },
         step: None,
         voice: new.voice,
+        mailed: letterhead.is_some(),
+        anew: matches!(by, Actor::Staff(_) | Actor::Operator),
     };
     store::insert(conn, &row, now).await?;
-    let mailed = match &issuer.letterhead(new.voice) {
-        Some(letterhead) if new.by_mail => {
+    let mailed = match &letterhead {
+        Some(letterhead) => {
             let invitation = messages::Invitation {
                 connection: &connection,
                 email: new.email,
@@ -286,7 +289,7 @@ pub(super) async fn insert(
             }
             true
         }
-        _ => false,
+        None => false,
     };
     let action = match (new.why, &replaced) {
         (Reason::HandedOver(_), _) => "link.handed_over",

@@ -4,16 +4,25 @@ use std::sync::Arc;
 
 use sqlx::PgConnection;
 
-use super::{Issuer, Link, SetupToken, Visit, degraded::Trouble, store};
+use super::{
+    Issuer, Left, Link, SetupToken, Visit,
+    degraded::Trouble,
+    reminders::{Due, Notice},
+    store,
+};
 use crate::{
     base::{email_address::EmailAddress, ids::ConnectionId, time::Moment, token::PlainToken},
     brands::Brand,
     connections::Connection,
     db,
-    integrations::registry,
+    integrations::{
+        pack::{Pack, Permission},
+        registry,
+    },
     mail::{
-        self,
+        self, BoxPlace,
         messages::{Degraded, HandedOver, Linked, Message, Sender, SetupLink, VisitCode, Why},
+        notices::{CheckFinished, Expiring, LeftToDo, Reminder, Replaced, Unfinished},
     },
     vault::Sealer,
     words::Words,
@@ -68,7 +77,9 @@ pub(super) async fn mail_degraded(
     now: Moment,
 ) -> db::Result<()> {
     let connection = invitation.connection;
+    let language = letterhead.words.language();
     let pack = registry::find(&connection.integration);
+    let pack = pack.map(|pack| pack.in_language(language.code()));
     let (url, code) = (
         invitation.token.url(&issuer.public_url),
         invitation.token.code(),
@@ -76,7 +87,7 @@ pub(super) async fn mail_degraded(
     let boxes = trouble
         .missing
         .iter()
-        .filter_map(|id| Some(pack?.permission(id)?.path()))
+        .filter_map(|id| pack.map(|pack| Some(place(pack, pack.permission(id)?)))?)
         .collect();
     let cause = trouble
         .cause
@@ -85,7 +96,7 @@ pub(super) async fn mail_degraded(
     let message = Degraded {
         company: &connection.company,
         vendor: vendor(&connection.integration),
-        granted_in: pack.map_or("what you set up for us", |pack| &pack.granted_in),
+        granted_in: pack.map_or("", |pack| &pack.granted_in),
         boxes,
         happened: cause.map(|text| letterhead.brand.fill_plain(&text.customer)),
         advice: cause.map(|text| letterhead.brand.fill_plain(&text.advice)),
@@ -156,6 +167,128 @@ pub(super) async fn mail_linked(
     queue(conn, sealer, letterhead, &message, &to, connection.id, now).await
 }
 
+/// To somebody whose account got new credentials, or had others before.
+pub(super) async fn mail_renewed(
+    conn: &mut PgConnection,
+    sealer: &Sealer,
+    letterhead: &Letterhead,
+    connection: &Connection,
+    by: &str,
+    to: &EmailAddress,
+    now: Moment,
+) -> db::Result<()> {
+    let message = Replaced {
+        company: &connection.company,
+        vendor: vendor(&connection.integration),
+        by,
+        at: now,
+    };
+    queue(conn, sealer, letterhead, &message, to, connection.id, now).await
+}
+
+/// A reminder, or the note that the link ends soon, with the link and the one click that stops them.
+pub(super) async fn mail_notice(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    letterhead: &Letterhead,
+    due: &Due,
+    (token, stop): (&SetupToken, &PlainToken),
+    now: Moment,
+) -> db::Result<()> {
+    let Ok(to) = due.email.parse() else {
+        return Ok(());
+    };
+    let mut page = issuer.public_url.clone();
+    page.set_path(&format!("/mail/stop/{}", stop.expose_secret()));
+    page.query_pairs_mut()
+        .append_pair("lang", letterhead.words.language().code());
+    if let Some(brand) = &due.voice.brand {
+        page.query_pairs_mut().append_pair("brand", brand);
+    }
+    let (url, code) = (token.url(&issuer.public_url), token.code());
+    let about = Unfinished {
+        company: &due.company,
+        vendor: vendor(&due.integration),
+        mailed_at: due.mailed_at,
+        valid_until: due.expires_at,
+        url: url.expose_secret(),
+        code: code.expose_secret(),
+        stop: mail::Stop {
+            url: page.to_string(),
+            address: letterhead.brand.support_email.to_string(),
+        },
+    };
+    let (sealer, id, begun) = (&issuer.sealer, due.connection, due.begun);
+    match due.notice {
+        Notice::Reminder => {
+            let message = Reminder { about, begun };
+            queue(conn, sealer, letterhead, &message, &to, id, now).await
+        }
+        Notice::Expiring => {
+            let message = Expiring { about };
+            queue(conn, sealer, letterhead, &message, &to, id, now).await
+        }
+    }
+}
+
+/// How a check ended, with the page where what is left is done.
+pub(super) async fn mail_check_finished(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    letterhead: &Letterhead,
+    invitation: &Invitation<'_>,
+    left: &Left,
+    now: Moment,
+) -> db::Result<()> {
+    let connection = invitation.connection;
+    let Some(pack) = registry::find(&connection.integration) else {
+        return Ok(());
+    };
+    let pack = pack.in_language(letterhead.words.language().code());
+    let (url, code) = (
+        invitation.token.url(&issuer.public_url),
+        invitation.token.code(),
+    );
+    let left = match left {
+        Left::Missing(ids) => LeftToDo::Tick {
+            boxes: ids
+                .iter()
+                .filter_map(|id| Some(place(pack, pack.permission(id)?)))
+                .collect(),
+            granted_in: &pack.granted_in,
+        },
+        Left::Unconfirmed(count) => LeftToDo::Confirm(*count),
+        Left::Cause(cause) => {
+            let text = pack.cause(*cause);
+            LeftToDo::Mend {
+                happened: letterhead.brand.fill_plain(&text.customer),
+                advice: letterhead.brand.fill_plain(&text.advice),
+            }
+        }
+    };
+    let message = CheckFinished {
+        company: &connection.company,
+        vendor: &pack.short_name,
+        left,
+        valid_until: invitation.expires_at,
+        url: url.expose_secret(),
+        code: code.expose_secret(),
+    };
+    let (to, about) = (invitation.email, connection.id);
+    queue(conn, &issuer.sealer, letterhead, &message, to, about, now).await
+}
+
+/// Where a box is, in the vendor's words, and what they mean in the pack's language.
+fn place(pack: &Pack, permission: &Permission) -> BoxPlace {
+    let labels = [&permission.tab, &permission.group, &permission.item];
+    let known = labels.iter().any(|label| pack.meaning(label).is_some());
+    let meaning = labels.map(|label| pack.meaning(label).unwrap_or(label));
+    BoxPlace {
+        path: permission.path(),
+        meaning: known.then(|| meaning.join(" › ")),
+    }
+}
+
 pub(super) async fn queue(
     conn: &mut PgConnection,
     sealer: &Sealer,
@@ -166,9 +299,8 @@ pub(super) async fn queue(
     now: Moment,
 ) -> db::Result<()> {
     let sender = Sender {
-        name: &letterhead.brand.operator,
-        product: &letterhead.brand.product_name,
-        support: &letterhead.brand.support_email,
+        brand: &letterhead.brand,
+        words: letterhead.words,
     };
     let draft = message.draft(sender, to).about(about);
     mail::queue(conn, sealer, &draft, now).await?;

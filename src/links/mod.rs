@@ -3,10 +3,12 @@
 
 mod code;
 mod degraded;
+mod ended_check;
 mod exchange;
 mod issue;
 mod messages;
 mod steps;
+pub mod reminders;
 mod store;
 mod token;
 mod visit;
@@ -16,6 +18,7 @@ use sqlx::PgConnection;
 
 pub use code::{CodeAnswer, CodeSent, enter_code, send_code};
 pub use degraded::{Trouble, tell_degraded};
+pub use ended_check::{Left, tell_ended};
 pub use exchange::{Exchange, Exchanged, exchange};
 pub use issue::{
     HandOverError, IssueError, Issued, Issuer, Order, Reissue, hand_over, issue, issue_for,
@@ -149,6 +152,49 @@ pub async fn completed(
     if let Some(letterhead) = issuer.letterhead(&link.voice()) {
         let sealer = &issuer.sealer;
         messages::mail_linked(conn, sealer, &letterhead, connection, &link, now).await?;
+    }
+    Ok(())
+}
+
+/// Who entered new credentials, and who had entered the ones before.
+#[derive(Debug, Clone, Copy)]
+pub struct Renewal<'a> {
+    pub by: &'a str,
+    pub earlier: Option<&'a str>,
+}
+
+/// New credentials took the place of a linked account's: the link has done its work, and everybody
+/// whose account it is or was is told, so that nobody does it behind their back.
+pub async fn renewed(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    connection: &connections::Connection,
+    renewal: Renewal<'_>,
+    now: Moment,
+) -> db::Result<()> {
+    let link = live(conn, connection.id).await?;
+    if let Some(link) = &link {
+        store::complete(conn, link.id, now).await?;
+    }
+    let invited = link.as_ref().map(|link| link.email.as_str());
+    let mut told: Vec<&str> = Vec::new();
+    for email in [invited, Some(renewal.by), renewal.earlier]
+        .into_iter()
+        .flatten()
+    {
+        if told.iter().any(|known| known.eq_ignore_ascii_case(email)) {
+            continue;
+        }
+        told.push(email);
+        let voice = degraded::store::voice_for(conn, connection.id, email).await?;
+        let voice = voice.or_else(|| link.as_ref().map(Link::voice));
+        if let (Some(letterhead), Ok(to)) =
+            (issuer.letterhead(&voice.unwrap_or_default()), email.parse())
+        {
+            let sealer = &issuer.sealer;
+            messages::mail_renewed(conn, sealer, &letterhead, connection, renewal.by, &to, now)
+                .await?;
+        }
     }
     Ok(())
 }

@@ -29,22 +29,6 @@ pub(super) struct Held {
     pub step: Option<String>,
 }
 
-/// Who hears about a connection.
-pub(super) struct ToTell {
-    pub email: String,
-    pub language: Option<Language>,
-    pub brand: Option<String>,
-}
-
-impl ToTell {
-    pub fn voice(&self) -> Voice {
-        Voice {
-            language: self.language,
-            brand: self.brand.clone(),
-        }
-    }
-}
-
 impl Held {
     pub fn voice(&self) -> Voice {
         Voice {
@@ -67,15 +51,23 @@ pub(super) struct New<'a> {
     /// For a step link: the step, which is also where it starts, and the link whose person asks.
     pub step: Option<(&'a str, LinkId)>,
     pub voice: &'a Voice,
+    pub mailed: bool,
+    /// Staff ask anew: whoever stopped reminders of an earlier link hears of this one.
+    pub anew: bool,
 }
 
 pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
     sqlx::query!(
         "INSERT INTO links (id, connection_id, contact_id, public_id, secret_digest, issued_by,
                             created_at, expires_at, start_step, language, brand,
-                            kind, step, asked_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
-                 CASE WHEN $12::text IS NULL THEN 'setup' ELSE 'step' END, $12, $13)",
+                            kind, step, asked_by, mailed_at, reminders_stopped_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7::timestamptz, $8, $9, $10, $11,
+                 CASE WHEN $12::text IS NULL THEN 'setup' ELSE 'step' END, $12, $13,
+                 CASE WHEN $14 THEN $7::timestamptz END,
+                 CASE WHEN NOT $15 THEN
+                     (SELECT earlier.reminders_stopped_at FROM links earlier
+                      WHERE earlier.connection_id = $2 AND earlier.contact_id = $3
+                      ORDER BY earlier.created_at DESC, earlier.id DESC LIMIT 1) END)",
         new.id.0,
         new.connection.0,
         new.contact.0,
@@ -89,6 +81,8 @@ pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) 
         new.voice.brand.as_deref(),
         new.step.map(|(step, _)| step),
         new.step.map(|(_, asked_by)| asked_by.0),
+        new.mailed,
+        new.anew,
     )
     .execute(conn)
     .await?;
@@ -197,16 +191,32 @@ pub(super) async fn hold_by_public_id(
     conn: &mut PgConnection,
     public_id: &str,
 ) -> db::Result<Option<Held>> {
-    let id = sqlx::query_scalar!(
-        r#"SELECT id AS "id: LinkId" FROM links WHERE public_id = $1"#,
-        public_id
+    let Some((id, secret_digest)) = secret_of(conn, public_id).await? else {
+        return Ok(None);
+    };
+    let held = hold(conn, id).await?;
+    Ok(held.map(|held| Held {
+        secret_digest,
+        ..held
+    }))
+}
+
+/// Which link a token of that public id opens, its own or a reminder's, and the digest of the
+/// secret that goes with it.
+pub(super) async fn secret_of(
+    conn: &mut PgConnection,
+    public_id: &str,
+) -> db::Result<Option<(LinkId, Vec<u8>)>> {
+    let found = sqlx::query!(
+        r#"SELECT id AS "id!: LinkId", secret_digest AS "secret!" FROM links WHERE public_id = $1
+           UNION ALL
+           SELECT link_id, secret_digest FROM reminder_tokens WHERE public_id = $1
+           LIMIT 1"#,
+        public_id,
     )
-    .fetch_optional(&mut *conn)
+    .fetch_optional(conn)
     .await?;
-    match id {
-        Some(id) => hold(conn, id).await,
-        None => Ok(None),
-    }
+    Ok(found.map(|row| (row.id, row.secret)))
 }
 
 pub(super) async fn hold(conn: &mut PgConnection, id: LinkId) -> db::Result<Option<Held>> {
@@ -306,41 +316,4 @@ pub(super) async fn end_visits_by_link(
     Ok(())
 }
 
-/// Who was invited last to the whole setup, by a link that was neither revoked nor replaced, and how they are spoken to.
-pub(super) async fn contact_to_tell(
-    conn: &mut PgConnection,
-    connection: ConnectionId,
-) -> db::Result<Option<ToTell>> {
-    let told = sqlx::query_as!(
-        ToTell,
-        r#"SELECT p.email, coalesce(p.language, l.language) AS "language: Language", l.brand
-           FROM links l JOIN contacts p ON p.id = l.contact_id
-           WHERE l.connection_id = $1 AND l.kind = 'setup'
-             AND l.revoked_at IS NULL AND l.replaced_at IS NULL
-           ORDER BY l.created_at DESC, l.id DESC LIMIT 1"#,
-        connection.0,
-    )
-    .fetch_optional(conn)
-    .await?;
-    Ok(told)
-}
-
-/// Whether somebody has been at work with a live link of the connection since that moment; a
-/// colleague at a step counts too, whom a new setup link would shut out.
-pub(super) async fn is_in_use(
-    conn: &mut PgConnection,
-    connection: ConnectionId,
-    since: Moment,
-) -> db::Result<bool> {
-    let used = sqlx::query_scalar!(
-        r#"SELECT EXISTS (
-               SELECT 1 FROM links l JOIN visits v ON v.link_id = l.id
-               WHERE l.connection_id = $1 AND link_ended(l) IS NULL
-                 AND v.ended_at IS NULL AND v.last_seen_at > $2) AS "used!""#,
-        connection.0,
-        since,
-    )
-    .fetch_one(conn)
-    .await?;
-    Ok(used)
 }

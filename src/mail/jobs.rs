@@ -107,6 +107,7 @@ impl SendMail {
             text: &body.text,
             html: &body.html,
             reply_to: body.reply_to.as_deref(),
+            stop: body.stop.as_ref(),
         };
         postman.transport.send(&letter, time::now()).await
     }

@@ -1,28 +1,15 @@
-//! What we write to people: each message once as text and once as HTML, both complete.
+//! What we write to people. The words stand in `templates/locales/*/mail.ftl`.
 
-use askama::Template;
-
-use super::{Body, Draft, Kind};
+use super::{
+    Kind,
+    letter::{Letter, Part, Place},
+};
 use crate::{
     base::{email_address::EmailAddress, time::Moment},
-    words::Words,
+    words::Message as Words,
 };
 
-/// Who writes.
-#[derive(Debug, Clone, Copy)]
-pub struct Sender<'a> {
-    /// The company that asks for access.
-    pub name: &'a str,
-    /// What it calls this portal, from `KEYWAY_PRODUCT_NAME`.
-    pub product: &'a str,
-    /// Where questions go, from `KEYWAY_SUPPORT_EMAIL`.
-    pub support: &'a EmailAddress,
-}
-
-/// A message that can be drafted to somebody.
-pub trait Message {
-    fn draft(&self, sender: Sender<'_>, to: &EmailAddress) -> Draft;
-}
+pub use super::letter::{Message, Sender};
 
 /// The setup link. It holds a secret, so it does not show itself.
 pub struct SetupLink<'a> {
@@ -75,10 +62,10 @@ pub struct Linked<'a> {
 pub struct Degraded<'a> {
     pub company: &'a str,
     pub vendor: &'a str,
-    /// "the permission group": what holds the boxes there.
+    /// "the permission group": what holds the boxes there, in the reader's language.
     pub granted_in: &'a str,
     /// Where each box that is not ticked is, on the vendor's screens.
-    pub boxes: Vec<String>,
+    pub boxes: Vec<Place>,
     /// Where there was no getting at the boxes: what happened, and what to do about it.
     pub happened: Option<String>,
     pub advice: Option<String>,
@@ -89,86 +76,110 @@ pub struct Degraded<'a> {
     pub valid_until: Moment,
 }
 
-impl Degraded<'_> {
-    /// The page with the field for the code.
-    fn page(&self) -> &str {
-        self.url.split('#').next().unwrap_or(self.url)
-    }
-
-    fn until(&self) -> String {
-        until(self.valid_until)
-    }
-}
-
-/// To support, in English: a customer is stuck and asks for help.
-#[derive(Debug)]
-pub struct HelpAsked<'a> {
-    pub company: &'a str,
-    pub vendor: &'a str,
-    /// The step's title in English.
-    pub step: &'a str,
-    pub asked_by: &'a str,
-    /// What they wrote.
-    pub words: &'a str,
-    /// "German"
-    pub language: &'a str,
-    pub browser: &'a str,
-    /// How the newest check stands, in one line.
-    pub check: &'a str,
-    /// The connection's page in the console.
-    pub console: &'a str,
-}
-
-/// To a colleague: one step to do. It holds a link, so it does not show itself.
-pub struct StepAsked<'a> {
-    pub words: Words,
-    pub company: &'a str,
-    pub vendor: &'a str,
-    /// The step's title.
-    pub step: String,
-    pub asked_by: &'a str,
-    /// The whole address, with the secret behind the `#`.
-    pub url: &'a str,
-    /// The same secret alone, for the field on the page.
-    pub code: &'a str,
-    pub valid_until: Moment,
-}
-
-/// To who asked a colleague.
-#[derive(Debug)]
-pub struct StepDone<'a> {
-    pub words: Words,
-    pub company: &'a str,
-    pub vendor: &'a str,
-    /// The step's title.
-    pub step: String,
-    pub done_by: &'a str,
-}
-
-impl StepAsked<'_> {
-    /// The page with the field for the code.
-    fn page(&self) -> &str {
-        self.url.split('#').next().unwrap_or(self.url)
-    }
-
-    fn until(&self) -> String {
-        self.words.minute(self.valid_until)
+impl Message for SetupLink<'_> {
+    fn letter(&self, sender: Sender<'_>) -> Letter {
+        let t = sender.words;
+        let about = |message: Words<'_>| {
+            let operator = &sender.brand.operator;
+            message
+                .arg("operator", operator)
+                .arg("vendor", self.vendor)
+                .arg("company", self.company)
+                .to_string()
+        };
+        let until = || t.minute(self.valid_until);
+        let title = about(t.msg("mail-setup-subject"));
+        let asks = match self.why {
+            Why::Asked { by: Some(by) } => t.msg("mail-setup-asked-by").arg("person", by),
+            Why::Asked { by: None } => t.msg("mail-setup-asked"),
+            Why::Replaced => t.msg("mail-setup-replaced"),
+            Why::HandedOver { by } => t.msg("mail-setup-handed-over").arg("person", by),
+        };
+        let mut parts = vec![
+            Part::Says(about(asks)),
+            Part::Says(about(t.msg("mail-setup-how"))),
+            Part::Button {
+                label: t.say("mail-setup-button"),
+                url: self.url.to_owned(),
+            },
+        ];
+        parts.extend(by_code(sender, self.url, self.code));
+        parts.extend([
+            Part::Says(t.msg("mail-until").arg("moment", until()).to_string()),
+            Part::Says(t.say("mail-setup-back")),
+            Part::Says(t.say("mail-setup-unexpected")),
+        ]);
+        Letter {
+            kind: Kind::SetupLink,
+            subject: title.clone(),
+            title,
+            preview: about(t.msg("mail-setup-preview").arg("moment", until())),
+            parts,
+            why: about(match self.why {
+                Why::HandedOver { by } => t.msg("mail-why-handed-over").arg("person", by),
+                Why::Asked { .. } | Why::Replaced => t.msg("mail-why-contact"),
+            }),
+            stop: None,
+        }
     }
 }
 
-/// Without the clock's seconds, in the one zone that needs no explaining.
-fn until(moment: Moment) -> String {
-    moment.format("%-d %B %Y at %H:%M UTC").to_string()
+impl Message for HandedOver<'_> {
+    fn letter(&self, sender: Sender<'_>) -> Letter {
+        let t = sender.words;
+        let about = |message: Words<'_>| {
+            let operator = &sender.brand.operator;
+            message
+                .arg("operator", operator)
+                .arg("vendor", self.vendor)
+                .arg("company", self.company)
+                .to_string()
+        };
+        Letter {
+            kind: Kind::HandedOver,
+            subject: about(t.msg("mail-over-subject")),
+            title: t.say("mail-over-title"),
+            preview: t.say("mail-over-ended"),
+            parts: vec![
+                Part::Says(about(t.msg("mail-over-to"))),
+                Part::Address(self.new_contact.to_string()),
+                Part::Says(t.say("mail-over-ended")),
+                Part::Says(t.say("mail-over-not-you")),
+                Part::Address(sender.brand.support_email.to_string()),
+            ],
+            why: t.say("mail-why-link-was-yours"),
+            stop: None,
+        }
+    }
 }
 
-impl SetupLink<'_> {
-    /// The page with the field for the code.
-    fn page(&self) -> &str {
-        self.url.split('#').next().unwrap_or(self.url)
-    }
-
-    fn until(&self) -> String {
-        until(self.valid_until)
+impl Message for VisitCode<'_> {
+    fn letter(&self, sender: Sender<'_>) -> Letter {
+        let t = sender.words;
+        let works = || t.msg("mail-code-works").arg("minutes", self.minutes);
+        Letter {
+            kind: Kind::VisitCode,
+            subject: t
+                .msg("mail-code-subject")
+                .arg("vendor", self.vendor)
+                .arg("operator", &sender.brand.operator)
+                .to_string(),
+            title: t.say("mail-code-title"),
+            preview: works().to_string(),
+            parts: vec![
+                Part::Says(
+                    t.msg("mail-code-opened")
+                        .arg("vendor", self.vendor)
+                        .to_string(),
+                ),
+                Part::Digits(self.spaced()),
+                Part::Says(works().to_string()),
+                Part::Says(t.say("mail-code-not-you")),
+                Part::Address(sender.brand.support_email.to_string()),
+            ],
+            why: t.say("mail-why-other-browser"),
+            stop: None,
+        }
     }
 }
 
@@ -182,130 +193,88 @@ impl VisitCode<'_> {
     }
 }
 
-/// Makes a message of a struct and its two templates.
-macro_rules! message {
-    ($message:ident, $kind:expr, $text:literal, $html:literal, |$m:ident, $sender:ident| $subject:expr) => {
-        const _: () = {
-            #[derive(Template)]
-            #[template(path = $text)]
-            struct Text<'a> {
-                m: &'a $message<'a>,
-                sender: Sender<'a>,
-                to: &'a EmailAddress,
-            }
-
-            #[derive(Template)]
-            #[template(path = $html)]
-            struct Html<'a> {
-                m: &'a $message<'a>,
-                sender: Sender<'a>,
-                to: &'a EmailAddress,
-            }
-
-            impl Message for $message<'_> {
-                fn draft(&self, sender: Sender<'_>, to: &EmailAddress) -> Draft {
-                    let ($m, $sender) = (self, sender);
-                    let m = self;
-                    let text = Text { m, sender, to }.render();
-                    let html = Html { m, sender, to }.render();
-                    let written = "writing into memory does not fail";
-                    Draft {
-                        kind: $kind,
-                        connection: None,
-                        to: to.clone(),
-                        subject: one_line(&$subject),
-                        body: Body {
-                            text: text.expect(written),
-                            html: html.expect(written),
-                            reply_to: None,
-                        },
-                    }
-                }
-            }
+impl Message for Linked<'_> {
+    fn letter(&self, sender: Sender<'_>) -> Letter {
+        let t = sender.words;
+        let about = |message: Words<'_>| {
+            let operator = &sender.brand.operator;
+            message
+                .arg("operator", operator)
+                .arg("vendor", self.vendor)
+                .arg("company", self.company)
+                .to_string()
         };
-    };
+        Letter {
+            kind: Kind::Linked,
+            subject: about(t.msg("mail-linked-subject")),
+            title: about(t.msg("mail-linked-title")),
+            preview: t.say("mail-linked-preview"),
+            parts: vec![
+                Part::Says(about(t.msg("mail-linked-done"))),
+                Part::Says(about(t.msg("mail-linked-what"))),
+                Part::Says(about(t.msg("mail-take-back"))),
+                Part::Says(t.say("mail-linked-unexpected")),
+                Part::Address(sender.brand.support_email.to_string()),
+            ],
+            why: t.say("mail-why-set-up"),
+            stop: None,
+        }
+    }
 }
 
-message!(
-    SetupLink,
-    Kind::SetupLink,
-    "mail/setup_link.txt",
-    "mail/setup_link.html",
-    |m, sender| format!("Connect {} to {}", m.vendor, sender.name)
-);
-message!(
-    HandedOver,
-    Kind::HandedOver,
-    "mail/handed_over.txt",
-    "mail/handed_over.html",
-    |m, sender| format!("Connecting {} to {} was handed over", m.vendor, sender.name)
-);
-message!(
-    VisitCode,
-    Kind::VisitCode,
-    "mail/visit_code.txt",
-    "mail/visit_code.html",
-    |m, sender| format!(
-        "Your code to go on connecting {} to {}",
-        m.vendor, sender.name
-    )
-);
-message!(
-    Linked,
-    Kind::Linked,
-    "mail/linked.txt",
-    "mail/linked.html",
-    |m, sender| format!("{} is connected to {}", m.vendor, sender.name)
-);
+impl Message for Degraded<'_> {
+    fn letter(&self, sender: Sender<'_>) -> Letter {
+        let t = sender.words;
+        let about = |message: Words<'_>| {
+            let operator = &sender.brand.operator;
+            message
+                .arg("operator", operator)
+                .arg("vendor", self.vendor)
+                .arg("company", self.company)
+                .to_string()
+        };
+        let mut parts = vec![Part::Says(about(t.msg("mail-degraded-changed")))];
+        if self.boxes.is_empty() {
+            let texts = [&self.happened, &self.advice];
+            parts.extend(texts.into_iter().flatten().cloned().map(Part::Says));
+        } else {
+            let count = self.boxes.len();
+            let tick = t.msg("mail-degraded-tick").arg("place", self.granted_in);
+            parts.extend([
+                Part::Says(about(t.msg("mail-degraded-boxes").arg("count", count))),
+                Part::Places(self.boxes.clone()),
+                Part::Says(about(tick.arg("count", count))),
+            ]);
+        }
+        parts.push(Part::Button {
+            label: t.say("mail-degraded-button"),
+            url: self.url.to_owned(),
+        });
+        parts.extend(by_code(sender, self.url, self.code));
+        let until = t.minute(self.valid_until);
+        parts.extend([
+            Part::Says(t.msg("mail-until").arg("moment", until).to_string()),
+            Part::Says(t.say("mail-degraded-meant")),
+        ]);
+        Letter {
+            kind: Kind::Degraded,
+            subject: about(t.msg("mail-degraded-subject")),
+            title: about(t.msg("mail-degraded-title")),
+            preview: about(t.msg("mail-degraded-preview")),
+            parts,
+            why: about(t.msg("mail-why-contact")),
+            stop: None,
+        }
+    }
+}
 
-message!(
-    Degraded,
-    Kind::Degraded,
-    "mail/degraded.txt",
-    "mail/degraded.html",
-    |m, sender| format!(
-        "The connection of {} to {} needs a look",
-        m.vendor, sender.name
-    )
-);
-
-message!(
-    HelpAsked,
-    Kind::HelpAsked,
-    "mail/help_asked.txt",
-    "mail/help_asked.html",
-    |m, _sender| format!("{} needs help at the step “{}”", m.company, m.step)
-);
-message!(
-    StepAsked,
-    Kind::StepAsked,
-    "mail/step_asked.txt",
-    "mail/step_asked.html",
-    |m, _sender| m
-        .words
-        .msg("stuck-mail-asked-subject")
-        .arg("asker", m.asked_by)
-        .arg("vendor", m.vendor)
-        .to_string()
-);
-message!(
-    StepDone,
-    Kind::StepDone,
-    "mail/step_done.txt",
-    "mail/step_done.html",
-    |m, _sender| m
-        .words
-        .msg("stuck-mail-done-subject")
-        .arg("colleague", m.done_by)
-        .arg("step", m.step.as_str())
-        .to_string()
-);
-
-/// A subject: one line of readable length, whatever the names in it hold.
-fn one_line(text: &str) -> String {
-    let words: Vec<_> = text
-        .split(|c: char| c.is_control() || c.is_whitespace())
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.join(" ").chars().take(120).collect()
+/// For whom the button does not work: the page with the field, and the code.
+pub(super) pub(super) fn by_code(sender: Sender<'_>, url: &str, code: &str) -> [Part; 4] {
+    let page = url.split('#').next().unwrap_or(url);
+    [
+        Part::Says(sender.words.say("mail-not-open")),
+        Part::Page(page.to_owned()),
+        Part::Says(sender.words.say("mail-paste")),
+        Part::Code(code.to_owned()),
+    ]
 }

@@ -5,8 +5,12 @@
 //! its own row. Sending is at least once: a mail server that goes silent at the wrong moment may
 //! get a mail twice, always under the same `Message-ID`, and never a third time.
 
+pub mod asked;
+pub mod bounce;
 pub mod jobs;
+mod letter;
 pub mod messages;
+pub mod notices;
 mod server;
 mod store;
 pub mod transport;
@@ -25,7 +29,8 @@ use crate::{
 };
 
 pub use jobs::{Pace, Postman};
-pub use store::{MailNote, list};
+pub use letter::Place as BoxPlace;
+pub use store::{MailNote, list, newest, undelivered};
 pub use transport::{Transport, TransportFault};
 
 /// Which message a mail is.
@@ -49,6 +54,14 @@ pub enum Kind {
     StepAsked,
     /// To who asked a colleague: the step is done.
     StepDone,
+    /// Something is still to do.
+    Reminder,
+    /// The link ends soon.
+    Expiring,
+    /// New credentials took the place of the ones in use.
+    Replaced,
+    /// A check that the page was closed on has ended and leaves something to do.
+    CheckFinished,
 }
 
 impl Kind {
@@ -62,7 +75,11 @@ impl Kind {
             | Self::Degraded
             | Self::HelpAsked
             | Self::StepAsked
-            | Self::StepDone => Duration::hours(24),
+            | Self::StepDone
+            | Self::Reminder
+            | Self::Expiring
+            | Self::Replaced
+            | Self::CheckFinished => Duration::hours(24),
         }
     }
 }
@@ -97,6 +114,18 @@ struct Body {
     /// Where an answer goes, if not to support.
     #[serde(default)]
     reply_to: Option<String>,
+    #[serde(default)]
+    stop: Option<Stop>,
+}
+
+/// How mails of this kind are stopped with one click (RFC 8058). Who has it can stop them, so it
+/// does not show itself.
+#[derive(Clone, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+pub struct Stop {
+    /// Our page; a mail program may also post to it by itself.
+    pub url: String,
+    /// The operator's address, for programs that write instead.
+    pub address: String,
 }
 
 impl Draft {

@@ -22,6 +22,9 @@ pub struct MailNote {
     pub created_at: Moment,
     pub next_try_at: Option<Moment>,
     pub sent_at: Option<Moment>,
+    /// When it came back, and why.
+    pub bounced_at: Option<Moment>,
+    pub bounce: Option<String>,
 }
 
 /// A mail that is about to be tried.
@@ -44,12 +47,82 @@ pub async fn list(
         MailNote,
         r#"SELECT id AS "id: MailId", kind AS "kind: Kind", to_address AS "to", subject,
                   state AS "state: State", attempts, last_error,
-                  created_at, next_try_at, sent_at
+                  created_at, next_try_at, sent_at, bounced_at, bounce
            FROM mails WHERE connection_id = $1
            ORDER BY created_at DESC, id DESC"#,
         connection.0,
     )
     .fetch_all(conn)
+    .await
+}
+
+/// The newest mails of all, or of those that did not arrive.
+pub async fn newest(
+    conn: &mut PgConnection,
+    failed: bool,
+    limit: u16,
+) -> Result<Vec<MailNote>, sqlx::Error> {
+    sqlx::query_as!(
+        MailNote,
+        r#"SELECT id AS "id: MailId", kind AS "kind: Kind", to_address AS "to", subject,
+                  state AS "state: State", attempts, last_error,
+                  created_at, next_try_at, sent_at, bounced_at, bounce
+           FROM mails
+           WHERE NOT $1 OR state = 'failed' OR bounced_at IS NOT NULL
+                 OR (state = 'queued' AND last_error IS NOT NULL)
+           ORDER BY created_at DESC, id DESC LIMIT $2"#,
+        failed,
+        i64::from(limit),
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Which of these connections' newest mail did not arrive.
+pub async fn undelivered(
+    conn: &mut PgConnection,
+    connections: &[ConnectionId],
+) -> Result<Vec<ConnectionId>, sqlx::Error> {
+    let ids: Vec<_> = connections.iter().map(|id| id.0).collect();
+    sqlx::query_scalar!(
+        r#"SELECT c.id AS "id!: ConnectionId"
+           FROM unnest($1::uuid[]) AS c(id)
+           CROSS JOIN LATERAL (
+               SELECT m.state, m.bounced_at FROM mails m WHERE m.connection_id = c.id
+               ORDER BY m.created_at DESC, m.id DESC LIMIT 1) AS newest
+           WHERE newest.state = 'failed' OR newest.bounced_at IS NOT NULL"#,
+        &ids,
+    )
+    .fetch_all(conn)
+    .await
+}
+
+/// Marks a mail as come back, once: what it is about, and whom it was to reach.
+pub(super) async fn mark_bounced(
+    conn: &mut PgConnection,
+    id: MailId,
+    reason: &str,
+    now: Moment,
+) -> Result<Option<(Option<ConnectionId>, String)>, sqlx::Error> {
+    let marked = sqlx::query!(
+        r#"UPDATE mails SET bounced_at = $2, bounce = $3
+           WHERE id = $1 AND bounced_at IS NULL AND attempts > 0
+           RETURNING connection_id AS "connection: ConnectionId", to_address"#,
+        id.0,
+        now,
+        reason,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(marked.map(|row| (row.connection, row.to_address)))
+}
+
+pub(super) async fn is_known(conn: &mut PgConnection, id: MailId) -> Result<bool, sqlx::Error> {
+    sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM mails WHERE id = $1 AND attempts > 0) AS "known!""#,
+        id.0,
+    )
+    .fetch_one(conn)
     .await
 }
 

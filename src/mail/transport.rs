@@ -19,7 +19,10 @@ use lettre::{
 use secrecy::{ExposeSecret, SecretString};
 
 pub use super::server::TransportFault;
-use super::server::{Security, Server};
+use super::{
+    Stop,
+    server::{Security, Server},
+};
 use crate::base::{email_address::EmailAddress, ids::MailId, time::Moment};
 
 /// How long each half of the exchange may take: up to the mail itself, and from there on.
@@ -45,6 +48,7 @@ pub(super) struct Letter<'a> {
     pub html: &'a str,
     /// Where an answer goes, if not to where all answers go.
     pub reply_to: Option<&'a str>,
+    pub stop: Option<&'a Stop>,
 }
 
 /// Why a mail was not taken.
@@ -255,6 +259,18 @@ impl Transport {
         let reply_to = asked.map_err(|_| uncomposed())?;
         if let Some(reply_to) = reply_to.or_else(|| self.reply_to.clone()) {
             message = message.reply_to(reply_to);
+            .raw_header(header("Auto-Submitted", "auto-generated".to_owned()));
+        if let Some(Stop { url, address }) = letter.stop {
+            let ways = format!("<{url}>, <mailto:{address}>");
+            message = message
+                .raw_header(header("List-Unsubscribe", ways))
+                .raw_header(header(
+                    "List-Unsubscribe-Post",
+                    "List-Unsubscribe=One-Click".to_owned(),
+                ));
+        }
+        if let Some(reply_to) = &self.reply_to {
+            message = message.reply_to(reply_to.clone());
         }
         message
             .multipart(MultiPart::alternative_plain_html(
@@ -269,6 +285,10 @@ impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Transport(…)")
     }
+}
+
+fn header(name: &'static str, value: String) -> header::HeaderValue {
+    header::HeaderValue::new(header::HeaderName::new_from_ascii_str(name), value)
 }
 
 fn uncomposed() -> SendFault {

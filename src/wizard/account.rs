@@ -7,6 +7,7 @@ use crate::{
         pack::Pack,
         verdict::{People, StatusCount},
     },
+    words::{Words, key},
 };
 
 /// What is asked before the first link.
@@ -14,84 +15,87 @@ pub struct Question {
     /// "This is the Bob of samplebob.example with 40 people (31 active)."
     pub seen: Rich,
     /// "Is this the right account, and is the number about right?"
-    pub asked: &'static str,
+    pub asked: String,
     pub by_status: Vec<StatusCount>,
 }
 
 /// What was answered instead of yes, and what to do now.
 pub struct Answered {
-    pub title: &'static str,
+    pub title: String,
     pub advice: String,
     /// Where the guide shows whose data is chosen; `None` when the remedy is another ID and token.
     pub whose_data: Option<String>,
 }
 
-pub fn question(pack: &Pack, check: &Check) -> Question {
+pub fn question(pack: &Pack, words: Words, check: &Check) -> Question {
+    let counted = check.people.is_some_and(|people| people.all > 0);
     Question {
-        seen: Rich::new(seen(pack, check)),
-        asked: if check.people.is_some_and(|people| people.all > 0) {
-            "Is this the right account, and is the number about right?"
+        seen: seen(pack, words, check),
+        asked: words.say(if counted {
+            key("check-account-asked-counted")
         } else {
-            "Is this the right account?"
-        },
+            key("check-account-asked")
+        }),
         by_status: check.insight.by_status.clone(),
     }
 }
 
-fn seen(pack: &Pack, check: &Check) -> String {
-    let vendor = &pack.short_name;
+fn seen(pack: &Pack, words: Words, check: &Check) -> Rich {
     let people = check
         .people
         .filter(|people| people.all > 0)
-        .map(|people| counted(people, check.insight.at_least));
-    match (&check.insight.mail_domain, people) {
-        (Some(domain), Some(people)) => {
-            format!(
-                "This is the {vendor} of **{}** with **{people}**.",
-                bare(domain)
-            )
-        }
-        (Some(domain), None) => format!(
-            "This is the {vendor} of **{}**. How many people it has could not be counted.",
-            bare(domain)
-        ),
-        (None, Some(people)) => format!("This {vendor} account shows us **{people}**."),
-        (None, None) => format!(
-            "How many people this {vendor} account has could not be counted. It is the account in which you made the access."
-        ),
-    }
+        .map(|people| counted(words, people, check.insight.at_least));
+    let key = match (&check.insight.mail_domain, &people) {
+        (Some(_), Some(_)) => key("check-account-seen"),
+        (Some(_), None) => key("check-account-seen-uncounted"),
+        (None, Some(_)) => key("check-account-unnamed"),
+        (None, None) => key("check-account-unnamed-uncounted"),
+    };
+    words
+        .rich(key)
+        .arg("vendor", &pack.short_name)
+        .arg(
+            "domain",
+            check.insight.mail_domain.as_deref().unwrap_or_default(),
+        )
+        .arg("people", people.unwrap_or_default())
+        .done()
 }
 
 /// "40 people (31 active)"
-fn counted(people: People, at_least: bool) -> String {
-    let all = insight::how_many(people.all, at_least);
-    format!("{all} ({} active)", insight::number(people.active))
-}
-
-/// A domain is the vendor's text: it must not set anything in bold.
-fn bare(text: &str) -> String {
-    text.replace('*', "")
+fn counted(words: Words, people: People, at_least: bool) -> String {
+    words
+        .msg("check-people-active")
+        .arg("people", insight::how_many(words, people.all, at_least))
+        .arg("active", people.active)
+        .to_string()
 }
 
 /// What to do after a “no” that was said of this very report.
-pub fn answered(pack: &Pack, word: Option<&AccountWord>, check: &Check) -> Option<Answered> {
+pub fn answered(
+    pack: &Pack,
+    words: Words,
+    word: Option<&AccountWord>,
+    check: &Check,
+) -> Option<Answered> {
     let word = word.filter(|word| word.check_id == check.id)?;
-    let vendor = &pack.short_name;
-    match word.answer {
-        AccountAnswer::Right => None,
-        AccountAnswer::PeopleMissing => Some(Answered {
-            title: "People are missing, so nothing is linked yet",
-            advice: format!(
-                "Look in {vendor} at whose data is shared here. Often those who have left, or who start later, are left out there. Choose everybody whose data is to be shared, save, then check again."
-            ),
-            whose_data: Some(sheet::whose_data_href(pack)),
-        }),
-        AccountAnswer::AnotherAccount => Some(Answered {
-            title: "This is another account, so nothing is linked",
-            advice: format!(
-                "What you entered belongs to the {vendor} that is named here. Open the right {vendor}, go through the same steps there, and enter what it gives you instead. What you made in this one you can delete."
-            ),
-            whose_data: None,
-        }),
-    }
+    let (title, advice, whose_data) = match word.answer {
+        AccountAnswer::Right => return None,
+        AccountAnswer::PeopleMissing => (
+            key("check-people-missing-title"),
+            key("check-people-missing-advice"),
+            Some(sheet::whose_data_href(pack)),
+        ),
+        AccountAnswer::AnotherAccount => (
+            key("check-another-title"),
+            key("check-another-advice"),
+            None,
+        ),
+    };
+    let advice = words.msg(advice).arg("vendor", &pack.short_name);
+    Some(Answered {
+        title: words.say(title),
+        advice: advice.to_string(),
+        whose_data,
+    })
 }

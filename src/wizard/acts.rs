@@ -21,6 +21,7 @@ use crate::{
     connections,
     integrations::pack::StepKind,
     web::{Error, Form, Result, to_the_end},
+    words::key,
 };
 
 #[derive(Deserialize)]
@@ -95,13 +96,13 @@ async fn ask(app: App, visit: Visit, only: Vec<String>) -> Result<Response> {
         }
         Err(RequestError::TooMany(wait)) => {
             let minutes = wait.num_minutes() + 1;
-            let fault = format!(
-                "This account was checked many times within the hour. The next check can start in {minutes} minutes."
-            );
+            let fault = visit.words.msg("check-too-many").arg("minutes", minutes);
+            let fault = fault.to_string();
             refused(&app, &visit, StatusCode::TOO_MANY_REQUESTS, fault).await
         }
-        Err(gone @ (RequestError::Unknown | RequestError::Disconnected)) => {
-            refused(&app, &visit, StatusCode::CONFLICT, gone.to_string()).await
+        Err(RequestError::Unknown | RequestError::Disconnected) => {
+            let fault = visit.words.say("check-ended");
+            refused(&app, &visit, StatusCode::CONFLICT, fault).await
         }
     }
 }
@@ -120,11 +121,13 @@ pub async fn confirm(
         .collect();
     let nothing_ticked = form.permission.is_empty() && form.all.is_none();
     let stopped = known.check.is_some_and(|check| check.cause.is_some());
-    let vendor = &visit.pack.short_name;
-    let ask =
-        format!("Tick the boxes here that you have seen ticked in {vendor}, then press Confirm.");
+    let ask = |key| {
+        let ask = visit.words.msg(key).arg("vendor", &visit.pack.short_name);
+        ask.to_string()
+    };
     if form.account.is_none() && nothing_ticked && !stopped {
-        return refused(&app, &visit, StatusCode::UNPROCESSABLE_ENTITY, ask).await;
+        let fault = ask(key("check-tick-first"));
+        return refused(&app, &visit, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
     }
     let boxes_are_left = nothing_ticked && !stopped && !unclear.is_empty();
     let confirmed: Vec<String> = unclear
@@ -134,7 +137,7 @@ pub async fn confirm(
     let outcome = to_the_end(say(app.clone(), visit.clone(), confirmed, form.account)).await?;
     // A yes alone is kept, and the boxes are still asked for.
     if form.account == Some(AccountAnswer::Right) && boxes_are_left {
-        let fault = format!("Noted: this is the right account. {ask}");
+        let fault = ask(key("check-account-noted"));
         return refused(&app, &visit, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
     }
     let href = match outcome {

@@ -1,76 +1,77 @@
 //! What changed since the check before, said quietly and first.
 
-use super::insight;
+use super::{findings::Label, insight};
 use crate::{
     base::time::Moment,
     checks::{Differences, Turn},
     integrations::{pack::Pack, verdict::Verdict},
-    words::Words,
+    words::{Words, key},
 };
 
 /// What is different now.
 pub struct Changes {
-    /// "Since the check at 14:02 UTC: 2 boxes came in, 1 went."
+    /// "Since the check at 14:02 UTC: 2 boxes came in, one box went."
     pub summary: String,
     pub rows: Vec<ChangeRow>,
 }
 
 pub struct ChangeRow {
     /// "Work › View selected employees' Work sections"
-    pub what: String,
+    pub what: Label,
     /// "in place since 14:02 UTC"
     pub now: String,
     /// The page's mark for it.
     pub mark: &'static str,
 }
 
-pub fn of(pack: &Pack, differences: Option<&Differences>, now: Moment) -> Option<Changes> {
+pub fn of(
+    pack: &Pack,
+    words: Words,
+    differences: Option<&Differences>,
+    now: Moment,
+) -> Option<Changes> {
     let differences = differences.filter(|differences| !differences.is_none())?;
-    let since = Words::ENGLISH.clock(differences.before_at, now);
     let rows = differences.changes.iter().filter_map(|change| {
         let permission = pack.permission(&change.permission_id)?;
-        let word = match change.now {
-            Verdict::Granted => "in place",
-            Verdict::Missing => "not ticked",
-            Verdict::Unclear => "cannot be told",
+        let key = match change.now {
+            Verdict::Granted => key("check-since-granted"),
+            Verdict::Missing => key("check-since-missing"),
+            Verdict::Unclear => key("check-since-unclear"),
         };
+        let since = words.clock(change.since, now);
         Some(ChangeRow {
-            what: format!("{} › {}", permission.group, permission.item),
-            now: format!("{word} since {}", Words::ENGLISH.clock(change.since, now)),
+            what: Label::of(pack, &[&permission.group, &permission.item]),
+            now: words.msg(key).arg("clock", since).to_string(),
             mark: change.now.as_str(),
         })
     });
+    let summary = words
+        .msg("check-changes")
+        .arg("clock", words.clock(differences.before_at, now))
+        .arg("changes", words.list(&changes(words, differences)));
     Some(Changes {
-        summary: format!("Since the check at {since}: {}.", summary(differences)),
+        summary: summary.to_string(),
         rows: rows.collect(),
     })
 }
 
-fn summary(differences: &Differences) -> String {
-    let came = differences.count(Turn::CameIn);
-    let went = differences.count(Turn::Went);
-    let unclear = differences.count(Turn::Unclear);
-    let mut parts = Vec::new();
-    // The word "box" is needed once only.
-    let mut say = |count: usize, did: &str| {
-        if count > 0 {
-            let what = match (parts.is_empty(), count) {
-                (true, 1) => "one box".to_owned(),
-                (true, many) => format!("{many} boxes"),
-                (false, many) => many.to_string(),
-            };
-            parts.push(format!("{what} {did}"));
-        }
-    };
-    say(came, "came in");
-    say(went, "went");
-    say(unclear, "cannot be told any more");
-    if let Some((before, now)) = differences.people {
-        parts.push(format!(
-            "{} to be seen instead of {}",
-            insight::how_many(now.all, false),
-            insight::number(before.all)
-        ));
-    }
-    parts.join(", ")
+/// "2 boxes came in", "one box went", "40 people instead of 31"
+fn changes(words: Words, differences: &Differences) -> Vec<String> {
+    let turns = [
+        (Turn::CameIn, key("check-came-in")),
+        (Turn::Went, key("check-went")),
+        (Turn::Unclear, key("check-no-more")),
+    ];
+    let boxes = turns.into_iter().filter_map(|(turn, key)| {
+        let count = differences.count(turn);
+        (count > 0).then(|| words.msg(key).arg("count", count).to_string())
+    });
+    let people = differences.people.map(|(before, now)| {
+        words
+            .msg("check-people-instead")
+            .arg("people", insight::how_many(words, now.all, false))
+            .arg("before", before.all)
+            .to_string()
+    });
+    boxes.chain(people).collect()
 }

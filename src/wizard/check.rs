@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 
 use super::{
     blocks::Part,
+    detail::{self, Facts},
     replacing,
     report::{self, View},
     sheet::{self, Sheet},
@@ -16,10 +17,10 @@ use super::{
 };
 use crate::{
     app::App,
-    base::time::now,
+    base::{ids::CheckId, time::now},
     checks::{self, AccountWord, Check, Differences, FindingRow},
     connections::{self, Progress},
-    integrations::pack::{Step, StepKind},
+    integrations::pack::Step,
     web::{Frame, Result},
 };
 
@@ -41,10 +42,16 @@ pub struct CheckPage {
     fault: Option<String>,
     credentials_href: String,
     credentials_title: String,
-    /// Where the boxes are taught, and that step's title.
-    permissions: (String, String),
+    /// Where the boxes are taught: only those that are missing.
+    only_missing_href: String,
+    /// When something is to be seen, a mail says so.
+    mail_is_on: bool,
+    /// What the curious may know of the check.
+    facts: Option<Facts>,
     done_href: String,
     view: View,
+    /// The check that has ended, and how is shown here for the first time.
+    ended: Option<CheckId>,
 }
 
 /// What the page knows of the newest check.
@@ -65,6 +72,10 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, tidied: bool) -> Result
         tidied,
         ..page(app, visit, step, None).await?
     };
+    if let Some(check) = &page.ended {
+        let mut conn = app.db.acquire().await?;
+        checks::note_seen(&mut conn, *check, now()).await?;
+    }
     Ok(page.into_response())
 }
 
@@ -102,9 +113,9 @@ pub async fn page(
     let known = known(app, visit).await?;
     let view = report::view(app, visit, &known, now());
     let names = visit.names(app);
-    let (heading, lead) = view.words(&visit.pack.short_name);
+    let (heading, lead) = view.words(visit.words, &visit.pack.short_name);
     let still_in_use =
-        replacing::still_in_use(app, &visit.connection, known.check.as_ref()).await?;
+        replacing::still_in_use(app, visit.words, &visit.connection, known.check.as_ref()).await?;
     Ok(CheckPage {
         frame: visit.frame(app),
         sheet: Sheet::of(app, visit, step, &known.progress),
@@ -118,12 +129,17 @@ pub async fn page(
         fault,
         credentials_href: sheet::credentials_href(visit.pack),
         credentials_title: sheet::credentials_title(visit.pack, &names),
-        permissions: (
-            sheet::permissions_href(visit.pack),
-            sheet::step_of(visit.pack, StepKind::Permissions)
-                .map_or_else(String::new, |step| names.plain(&step.title)),
-        ),
+        only_missing_href: format!("{}?only=missing", sheet::permissions_href(visit.pack)),
+        mail_is_on: app.mail_is_on(),
+        facts: known
+            .check
+            .as_ref()
+            .and_then(|check| detail::facts(visit, check, &known.findings)),
         done_href: sheet::done_href(visit.pack),
         view,
+        ended: known
+            .check
+            .filter(|check| check.state.is_over() && !check.seen)
+            .map(|check| check.id),
     })
 }

@@ -139,7 +139,7 @@ fn picture(visit: &Visit, check: &Check, rows: &[checks::FindingRow]) -> Picture
     let rows: Vec<_> = rows.iter().filter(|row| is_looked_at(row)).collect();
     let found = rows.iter().filter(|row| row.found_at.is_some()).count();
     Picture {
-        sentence: status_words(&visit.pack.short_name, check, found, rows.len()),
+        sentence: status_words(visit, check, found, rows.len()),
         found,
         total: rows.len(),
         verdicts: rows

@@ -1,27 +1,46 @@
 //! A check's findings as the page shows them: grouped by the vendor's screens, what is to do first.
 
+use super::{pictures, pictures::Figure, visit::Visit};
 use crate::{
+    app::App,
     checks::FindingRow,
     integrations::{
         pack::{Pack, Permission, Proof},
         verdict::Verdict,
     },
-    words::Words,
+    words::{Words, key},
 };
 
 /// Boxes under one heading of the vendor's screens.
 pub struct PlaceGroup {
-    /// "People's data › Work"
-    pub place: String,
+    pub place: Label,
+    /// What the company itself calls the section, where that is another word.
+    pub own: Option<String>,
+    /// Where the boxes are on the vendor's screen.
+    pub figure: Option<Figure>,
     pub rows: Vec<BoxRow>,
+}
+
+/// More screens than these are looked at on the step of the permissions, which has their pictures.
+const PICTURED: usize = 6;
+
+impl PlaceGroup {
+    /// What was seen of all of its boxes alike.
+    pub fn seen_of_all(&self) -> Option<&str> {
+        let (first, others) = self.rows.split_first()?;
+        let alike = others.iter().all(|row| row.evidence == first.evidence);
+        (alike && !others.is_empty() && !first.evidence.is_empty()).then_some(&first.evidence)
+    }
 }
 
 pub struct BoxRow {
     pub number: usize,
     pub id: String,
-    /// "People's data › Work"
-    pub place: String,
-    pub item: String,
+    pub place: Label,
+    /// The two parts of the place: "People's data" and "Work".
+    pub tab: Label,
+    pub group: Label,
+    pub item: Label,
     /// What the company itself calls the section, where that is another word.
     pub own: Option<String>,
     /// Fields that were left out although the section is open.
@@ -31,7 +50,15 @@ pub struct BoxRow {
     pub again: bool,
     pub mark: &'static str,
     /// For screen readers, in the place of the mark.
-    pub said: &'static str,
+    pub said: String,
+}
+
+/// Words of the vendor's screens, as they stand there: "People's data › Work".
+#[derive(Clone, PartialEq, Eq)]
+pub struct Label {
+    pub text: String,
+    /// What they mean in the customer's language, where that says more.
+    pub meaning: Option<String>,
 }
 
 /// Where a row belongs on the page.
@@ -80,32 +107,74 @@ pub fn is_half_open(finding: &FindingRow) -> bool {
 
 /// Rows that cannot be told for the same reason.
 pub struct ReasonGroup {
-    pub reason: String,
+    /// `None` when each has a reason of its own.
+    pub reason: Option<String>,
+    pub count: usize,
+    pub screens: Vec<Screen>,
+}
+
+/// Rows on one screen of the vendor's.
+pub struct Screen {
+    /// "People's data"
+    pub tab: Label,
     pub rows: Vec<BoxRow>,
 }
 
-/// Groups rows by why they cannot be told, so that no reason is said twice.
+/// More boxes with a reason of their own than these stand together.
+const SINGLES: usize = 3;
+
+/// Groups rows by why they cannot be told, so that no reason is said twice; many boxes with a reason
+/// of their own come together at the end.
 pub fn by_reason(groups: Vec<PlaceGroup>) -> Vec<ReasonGroup> {
-    let mut reasons: Vec<ReasonGroup> = Vec::new();
+    let mut reasons: Vec<(String, Vec<BoxRow>)> = Vec::new();
     for row in groups.into_iter().flat_map(|group| group.rows) {
-        let known = reasons
-            .iter_mut()
-            .find(|known| known.reason == row.evidence);
-        match known {
-            Some(known) => known.rows.push(row),
-            None => reasons.push(ReasonGroup {
-                reason: row.evidence.clone(),
-                rows: vec![row],
-            }),
+        match reasons.iter_mut().find(|(known, _)| *known == row.evidence) {
+            Some((_, rows)) => rows.push(row),
+            None => reasons.push((row.evidence.clone(), vec![row])),
         }
     }
-    reasons
+    let is_single = |(_, rows): &(String, Vec<BoxRow>)| rows.len() == 1;
+    let singles = reasons.iter().filter(|reason| is_single(reason)).count();
+    if singles <= SINGLES {
+        let reasons = reasons.into_iter();
+        return reasons
+            .map(|(reason, rows)| ReasonGroup::new(Some(reason), rows))
+            .collect();
+    }
+    let (singles, shared): (Vec<_>, Vec<_>) = reasons.into_iter().partition(is_single);
+    let own = singles.into_iter().flat_map(|(_, rows)| rows).collect();
+    shared
+        .into_iter()
+        .map(|(reason, rows)| ReasonGroup::new(Some(reason), rows))
+        .chain([ReasonGroup::new(None, own)])
+        .collect()
+}
+
+impl ReasonGroup {
+    fn new(reason: Option<String>, rows: Vec<BoxRow>) -> Self {
+        let count = rows.len();
+        let mut screens: Vec<Screen> = Vec::new();
+        for row in rows {
+            match screens.last_mut() {
+                Some(screen) if screen.tab == row.tab => screen.rows.push(row),
+                _ => screens.push(Screen {
+                    tab: row.tab.clone(),
+                    rows: vec![row],
+                }),
+            }
+        }
+        Self {
+            reason,
+            count,
+            screens,
+        }
+    }
 }
 
 /// The rows that are picked, in the pack's order, under their headings.
 pub fn grouped(
-    words: Words,
     pack: &'static Pack,
+    words: Words,
     findings: &[FindingRow],
     wanted: impl Fn(&FindingRow) -> bool,
 ) -> Vec<PlaceGroup> {
@@ -118,19 +187,39 @@ pub fn grouped(
         let Some(permission) = pack.permission(&finding.permission_id) else {
             continue;
         };
-        let place = place(permission);
-        if groups.last().is_none_or(|group| group.place != place) {
-            groups.push(PlaceGroup {
-                place,
-                rows: Vec::new(),
-            });
-        }
-        if let Some(group) = groups.last_mut() {
-            let evidence = finding.evidence_in(words, pack);
-            group.rows.push(row(number, permission, finding, evidence));
+        let row = row(pack, words, number, permission, finding);
+        match groups.last_mut() {
+            Some(group) if group.place == row.place && group.own == row.own => group.rows.push(row),
+            _ => groups.push(PlaceGroup {
+                place: row.place.clone(),
+                own: row.own.clone(),
+                figure: None,
+                rows: vec![row],
+            }),
         }
     }
     groups
+}
+
+/// Shows where the boxes are, while there are few screens to go to.
+pub fn with_pictures(app: &App, visit: &Visit, groups: &mut [PlaceGroup]) {
+    if groups.len() > PICTURED {
+        return;
+    }
+    for group in groups {
+        let boxes = group.rows.iter();
+        let boxes: Vec<_> = boxes
+            .filter_map(|row| visit.pack.permission(&row.id))
+            .collect();
+        group.figure = pictures::for_boxes(visit, app, &boxes);
+    }
+}
+
+/// Takes the single boxes' buttons away.
+pub fn without_buttons(groups: &mut [PlaceGroup]) {
+    for row in groups.iter_mut().flat_map(|group| &mut group.rows) {
+        row.again = false;
+    }
 }
 
 pub fn count(groups: &[PlaceGroup]) -> usize {
@@ -146,31 +235,60 @@ pub fn mark(finding: &FindingRow) -> &'static str {
     }
 }
 
-fn row(number: usize, permission: &Permission, finding: &FindingRow, evidence: String) -> BoxRow {
+/// What a mark means, for who does not see it; empty while it is waited for.
+pub fn meaning_of(words: Words, mark: &str) -> String {
+    let key = match mark {
+        "granted" => key("check-mark-granted"),
+        "confirmed" => key("check-mark-confirmed"),
+        "missing" => key("check-mark-missing"),
+        "unclear" => key("check-mark-unclear"),
+        _ => return String::new(),
+    };
+    words.say(key)
+}
+
+/// What was seen of a box, in words a person can follow.
+pub fn evidence(words: Words, pack: &Pack, finding: &FindingRow) -> String {
+    finding.evidence_in(words, pack)
+}
+
+fn row(
+    pack: &Pack,
+    words: Words,
+    number: usize,
+    permission: &Permission,
+    finding: &FindingRow,
+) -> BoxRow {
     let mark = mark(finding);
     BoxRow {
         number,
         id: permission.id.clone(),
-        place: place(permission),
-        item: permission.item.clone(),
+        place: Label::of(pack, &[&permission.tab, &permission.group]),
+        tab: Label::of(pack, &[&permission.tab]),
+        group: Label::of(pack, &[&permission.group]),
+        item: Label::of(pack, &[&permission.item]),
         own: finding.place.clone(),
-        left_out: finding.left_out.join(", "),
-        evidence,
+        left_out: words.list(&finding.left_out),
+        evidence: evidence(words, pack, finding),
         again: !matches!(permission.proof, Proof::Nothing { .. }),
         mark,
-        said: match mark {
-            "granted" => ": in place",
-            "confirmed" => ": confirmed by you",
-            "missing" => ": not ticked",
-            "unclear" => ": cannot be told",
-            _ => "",
-        },
+        said: meaning_of(words, mark),
     }
 }
 
-/// "People's data › Work": where the box is, without the words beside it.
-fn place(permission: &Permission) -> String {
-    let path = permission.path();
-    let place = path.strip_suffix(&permission.item).unwrap_or(&path);
-    place.trim_end_matches(" › ").to_owned()
+impl Label {
+    /// Words that stand one inside the other on the vendor's screens.
+    pub fn of(pack: &Pack, path: &[&str]) -> Self {
+        const INSIDE: &str = " › ";
+        let meanings: Vec<_> = path.iter().map(|label| pack.meaning(label)).collect();
+        let known = meanings.iter().any(Option::is_some);
+        let both = meanings.into_iter().zip(path);
+        let meant: Vec<_> = both
+            .map(|(meaning, label)| meaning.unwrap_or(label))
+            .collect();
+        Self {
+            text: path.join(INSIDE),
+            meaning: known.then(|| meant.join(INSIDE)),
+        }
+    }
 }

@@ -1,13 +1,17 @@
 //! What a check learnt beside the verdicts, in the customer's words.
 
 use super::{
+    findings::Label,
     sheet,
     words::{Names, Rich},
 };
 use crate::{
     checks::Check,
-    integrations::{pack::Pack, verdict::Insight},
-    words::Words,
+    integrations::{
+        pack::Pack,
+        verdict::{Insight, OwnSection},
+    },
+    words::{Message, Words, key},
 };
 
 /// Something worth saying: a known gap, or something that only a person can see.
@@ -24,11 +28,18 @@ pub struct RemarkView {
 /// A box that nobody asked for.
 pub struct ExcessView {
     /// Where it is to be unticked.
-    pub path: String,
+    pub path: Label,
     pub evidence: String,
 }
 
-pub fn remarks(pack: &Pack, names: &Names, insight: &Insight) -> Vec<RemarkView> {
+/// A section that the company made itself.
+pub struct SectionView {
+    pub mark: &'static str,
+    /// "Dogs: open"
+    pub text: String,
+}
+
+pub fn remarks(pack: &Pack, words: Words, names: &Names, insight: &Insight) -> Vec<RemarkView> {
     let known = insight
         .remarks
         .iter()
@@ -38,7 +49,7 @@ pub fn remarks(pack: &Pack, names: &Names, insight: &Insight) -> Vec<RemarkView>
             title: names.rich(&text.title),
             text: names.rich(&text.text),
             advice: names.rich(&text.advice),
-            about: (!remark.about.is_empty()).then(|| remark.about.join(", ")),
+            about: (!remark.about.is_empty()).then(|| words.list(&remark.about)),
             step: sheet::shown_at(pack, &text.step).map(|(href, title)| (href, names.plain(title))),
         })
         .collect()
@@ -51,69 +62,60 @@ pub fn excess(words: Words, pack: &Pack, insight: &Insight) -> Vec<ExcessView> {
         .filter_map(|excess| Some((excess, pack.permission(&excess.permission)?)));
     known
         .map(|(excess, permission)| ExcessView {
-            path: permission.path(),
+            path: Label::of(
+                pack,
+                &[&permission.tab, &permission.group, &permission.item],
+            ),
             evidence: excess.evidence.in_words(words, pack),
         })
         .collect()
 }
 
-/// "40 people can be seen, 31 of them active: Employed 31, Terminated 9."
-pub fn people(check: &Check) -> Option<String> {
-    let people = check.people?;
-    let insight = &check.insight;
-    let all = how_many(people.all, insight.at_least);
-    let all = all[..1].to_uppercase() + &all[1..];
-    let by_status: Vec<_> = insight
-        .by_status
-        .iter()
-        .map(|of| format!("{} {}", of.status, number(of.people)))
-        .collect();
-    let by_status = if by_status.is_empty() {
-        String::new()
-    } else {
-        format!(" By status: {}.", by_status.join(", "))
+pub fn sections(words: Words, sections: &[OwnSection]) -> Vec<SectionView> {
+    let view = |section: &OwnSection| {
+        let (mark, key) = match section.open {
+            Some(true) => ("granted", key("check-own-open")),
+            Some(false) => ("closed", key("check-own-closed")),
+            None => ("unclear", key("check-own-unclear")),
+        };
+        SectionView {
+            mark,
+            text: words.msg(key).arg("section", &section.name).to_string(),
+        }
     };
-    let active = number(people.active);
-    Some(format!(
-        "{all} can be seen, {active} of them active.{by_status}"
-    ))
+    sections.iter().map(view).collect()
+}
+
+/// "40 people can be seen, 31 of them active."
+pub fn people(words: Words, check: &Check) -> Option<String> {
+    let people = check.people?;
+    let said = if check.insight.at_least {
+        words.msg("check-people-seen-at-least")
+    } else {
+        words.msg("check-people-seen")
+    };
+    let said = said.arg("all", people.all).arg("active", people.active);
+    Some(said.to_string())
+}
+
+/// "By status: Employed 31, Terminated 9." The words are the vendor's.
+pub fn by_status(words: Words, insight: &Insight) -> Option<String> {
+    let statuses = insight.by_status.iter();
+    let statuses: Vec<_> = statuses
+        .map(|of| format!("{} {}", of.status, words.number(of.people)))
+        .collect();
+    let said = words
+        .msg("check-by-status")
+        .arg("statuses", words.list(&statuses));
+    (!statuses.is_empty()).then(|| said.to_string())
 }
 
 /// "40 people", "at least 1,000 people"
-pub fn how_many(all: u32, at_least: bool) -> String {
-    let least = if at_least { "at least " } else { "" };
-    match all {
-        1 => format!("{least}one person"),
-        all => format!("{least}{} people", number(all)),
-    }
-}
-
-/// "50,000"
-pub fn number(of: u32) -> String {
-    let digits = of.to_string();
-    let mut shown = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            shown.push(',');
-        }
-        shown.push(digit);
-    }
-    shown
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn large_numbers_are_easy_to_read() {
-        for (of, shown) in [
-            (0, "0"),
-            (999, "999"),
-            (1000, "1,000"),
-            (1_234_567, "1,234,567"),
-        ] {
-            assert_eq!(number(of), shown);
-        }
-    }
+pub fn how_many(words: Words, all: u32, at_least: bool) -> Message<'static> {
+    let said = if at_least {
+        words.msg("check-people-at-least")
+    } else {
+        words.msg("check-people")
+    };
+    said.arg("count", all)
 }

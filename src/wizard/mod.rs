@@ -16,6 +16,7 @@ mod check;
 mod code;
 mod credentials;
 mod dead;
+mod detail;
 mod done;
 mod events;
 mod findings;
@@ -29,6 +30,7 @@ mod report;
 mod sheet;
 mod start;
 mod steps;
+mod stop;
 mod visit;
 mod words;
 
@@ -48,6 +50,7 @@ pub fn routes() -> Router<App> {
         )
         .route("/setup/picture/{name}", get(pictures::zoom))
         .route("/setup/check/events", get(events::stream))
+        .route("/setup/check/detail", get(detail::show))
         .route("/setup/check/again", get(acts::back).post(acts::again))
         .route("/setup/check/rows", get(acts::back).post(acts::rows))
         .route("/setup/check/confirm", get(acts::back).post(acts::confirm))
@@ -72,4 +75,5 @@ pub fn routes() -> Router<App> {
             "/setup/help/take-back",
             get(start::back).post(help::colleague::take_back),
         )
+        .route("/mail/stop/{token}", get(stop::show).post(stop::stop))
 }

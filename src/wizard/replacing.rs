@@ -6,12 +6,13 @@ use crate::{
     connections::{self, Connection, State},
     integrations::verdict::Cause,
     web::Result,
-    words::Words,
+    words::{Words, key},
 };
 
 /// What is said beside a check of credentials that are not the current ones.
 pub async fn still_in_use(
     app: &App,
+    words: Words,
     connection: &Connection,
     check: Option<&Check>,
 ) -> Result<Option<String>> {
@@ -23,18 +24,15 @@ pub async fn still_in_use(
     let mut conn = app.db.acquire().await?;
     let current = connections::current_credentials(&mut conn, connection.id).await?;
     Ok(current.map(|current| {
-        let day = Words::ENGLISH.day(current.created_at);
         let refused = check.state == CheckState::Done && check.cause == Some(Cause::Rejected);
         let works = connection.last_problem.as_deref() != Some(Cause::Rejected.as_str());
-        match (refused, works) {
-            (true, true) => {
-                format!("What was entered now was not accepted. What was set on {day} is still in use.")
-            }
-            (true, false) => "What was entered now was not accepted either. Nothing has changed.".to_owned(),
-            (false, true) => format!(
-                "What was entered now takes over once everything is in place. Until then what was set on {day} stays in use."
-            ),
-            (false, false) => "What was entered now takes over once everything is in place.".to_owned(),
-        }
+        let key = match (refused, works) {
+            (true, true) => key("check-new-refused"),
+            (true, false) => key("check-new-refused-too"),
+            (false, true) => key("check-new-waits"),
+            (false, false) => key("check-new-waits-alone"),
+        };
+        let day = words.day(current.created_at);
+        words.msg(key).arg("day", day).to_string()
     }))
 }

@@ -5,21 +5,23 @@ use super::{
     changes::{self, Changes},
     check::Known,
     findings::{self, PlaceGroup, ReasonGroup, Standing},
-    insight::{self, ExcessView, RemarkView},
+    insight::{self, ExcessView, RemarkView, SectionView},
     sheet,
     visit::Visit,
-    words::{Names, Rich},
+    words::Rich,
 };
 use crate::{
     app::App,
-    base::time::Moment,
+    base::time::{Duration, Moment},
     checks::{AccountAnswer, Check, CheckState, FindingRow},
-    integrations::{
-        pack::Pack,
-        verdict::{Cause, OwnSection},
-    },
-    words::Words,
+    integrations::{pack::Pack, verdict::Cause},
+    words::{Words, key},
 };
+
+/// So long without news, and the page says that it may take a while.
+const SLOW: Duration = Duration::seconds(10);
+/// Of more boxes than these nobody looks at single ones again.
+const FEW: usize = 20;
 
 pub enum View {
     NothingYet,
@@ -29,7 +31,13 @@ pub enum View {
 }
 
 pub struct Run {
+    /// It waits for its turn.
+    pub queued: bool,
     pub status: String,
+    /// Said when nothing was heard for a while.
+    pub slow: String,
+    /// Nothing was heard for a while already.
+    pub is_slow: bool,
     pub found: usize,
     pub total: usize,
     pub groups: Vec<PlaceGroup>,
@@ -47,12 +55,22 @@ pub struct Stop {
     pub question: Option<Question>,
     /// They said so of this very report; staff decide.
     pub meant: bool,
+    /// What was learnt before it stopped.
+    pub learnt: Option<Learnt>,
+}
+
+/// What a check that stopped half-way had found by then: it is kept.
+pub struct Learnt {
+    /// "41 of 62 boxes were looked at before it stopped."
+    pub words: String,
+    pub missing: Vec<PlaceGroup>,
     pub granted: Vec<PlaceGroup>,
     pub granted_count: usize,
 }
 
 /// Keyway checks again by itself.
 pub struct Retry {
+    /// "We try again by ourselves in about a minute, at 14:02 UTC."
     pub words: String,
     /// Where the page listens for it.
     pub events: String,
@@ -80,34 +98,43 @@ pub struct Report {
     pub remarks: Vec<RemarkView>,
     pub excess: Vec<ExcessView>,
     /// The company's own sections.
-    pub sections: Vec<OwnSection>,
+    pub sections: Vec<SectionView>,
     pub people: Option<String>,
+    pub by_status: Option<String>,
 }
 
 pub fn view(app: &App, visit: &Visit, known: &Known, now: Moment) -> View {
-    let (pack, rows) = (visit.pack, &known.findings);
     let Some(check) = &known.check else {
         return View::NothingYet;
     };
     if !check.state.is_over() {
-        return View::Running(run(visit.words, pack, check, rows));
+        return View::Running(run(app, visit, check, &known.findings, now));
     }
-    let names = visit.names(app);
     if let Some(cause) = check.cause {
-        return View::Stopped(stop(visit, known, check, cause, &names, now));
+        return View::Stopped(stop(app, visit, known, check, cause, now));
     }
-    View::Report(Box::new(report(visit, known, check, &names, now)))
+    View::Report(Box::new(report(app, visit, known, check, now)))
 }
 
-pub fn run(words: Words, pack: &'static Pack, check: &Check, rows: &[FindingRow]) -> Run {
+fn run(app: &App, visit: &Visit, check: &Check, rows: &[FindingRow], now: Moment) -> Run {
     let looked_at = || rows.iter().filter(|row| is_looked_at(row));
     let found = looked_at().filter(|row| row.found_at.is_some()).count();
     let total = looked_at().count();
+    let heard = looked_at().filter_map(|row| row.found_at).max();
+    let heard = heard.or(check.connected_at).or(check.started_at);
+    let slow = visit.words.msg(if app.mail_is_on() {
+        key("check-slow-mail")
+    } else {
+        key("check-slow")
+    });
     Run {
-        status: status_words(&pack.short_name, check, found, total),
+        queued: check.state == CheckState::Queued,
+        status: status_words(visit, check, found, total),
+        slow: slow.arg("vendor", &visit.pack.short_name).to_string(),
+        is_slow: heard.is_some_and(|heard| now - heard > SLOW),
         found,
         total,
-        groups: findings::grouped(words, pack, rows, is_looked_at),
+        groups: findings::grouped(visit.pack, visit.words, rows, is_looked_at),
         whole: total == rows.len(),
     }
 }
@@ -117,92 +144,120 @@ pub fn is_looked_at(row: &FindingRow) -> bool {
     row.carried_from.is_none()
 }
 
-pub fn status_words(vendor: &str, check: &Check, found: usize, total: usize) -> String {
-    match (check.state, check.connected_at) {
-        _ if check.detail.is_some() => "Something on our side holds the check up. It is not your doing, and the check starts by itself once it is mended. You can close this page.".to_owned(),
-        (CheckState::Queued, _) => "The check starts in a moment.".to_owned(),
-        (_, None) => format!("Knocking at {vendor} with what you entered."),
-        (_, Some(_)) if found == 0 => {
-            format!("{vendor} accepted what you entered. Now looking at each permission.")
-        }
-        (_, Some(_)) => format!("{found} of {total} permissions looked at."),
-    }
+pub fn status_words(visit: &Visit, check: &Check, found: usize, total: usize) -> String {
+    let key = match (check.state, check.connected_at) {
+        _ if check.detail.is_some() => key("check-held-up"),
+        (CheckState::Queued, _) => key("check-queued"),
+        (_, None) => key("check-knocking"),
+        (_, Some(_)) if found == 0 => key("check-accepted"),
+        (_, Some(_)) => key("check-looked-at"),
+    };
+    visit
+        .words
+        .msg(key)
+        .arg("vendor", &visit.pack.short_name)
+        .arg("found", found)
+        .arg("total", total)
+        .to_string()
 }
 
-fn stop(
-    visit: &Visit,
-    known: &Known,
-    check: &Check,
-    cause: Cause,
-    names: &Names,
-    now: Moment,
-) -> Stop {
-    let text = visit.pack.cause(cause);
-    let granted = in_place(visit.words, visit.pack, &known.findings);
+fn stop(app: &App, visit: &Visit, known: &Known, check: &Check, cause: Cause, now: Moment) -> Stop {
+    let (pack, words, names) = (visit.pack, visit.words, visit.names(app));
+    let text = pack.cause(cause);
     Stop {
         title: names.plain(&text.title),
         sentence: names.rich(&text.customer),
         advice: names.rich(&text.advice),
         fix_credentials: asks_for_credentials(cause),
         retry: check.retry_at.map(|at| Retry {
-            words: retry_words(at, now),
+            words: retry_words(words, at, now),
             events: format!("/setup/check/events?after={}", check.id),
         }),
-        question: (cause == Cause::WrongAccount).then(|| account::question(visit.pack, check)),
+        question: (cause == Cause::WrongAccount).then(|| account::question(pack, words, check)),
         meant: known
             .word
             .as_ref()
             .is_some_and(|word| word.check_id == check.id && word.answer == AccountAnswer::Right),
-        granted_count: findings::count(&granted),
-        granted,
+        learnt: learnt(app, visit, &known.findings),
     }
 }
 
-fn report(visit: &Visit, known: &Known, check: &Check, names: &Names, now: Moment) -> Report {
-    let (pack, rows) = (visit.pack, &known.findings);
+/// `None` when the check had not told anything yet.
+fn learnt(app: &App, visit: &Visit, rows: &[FindingRow]) -> Option<Learnt> {
+    let (pack, words) = (visit.pack, visit.words);
+    let of = |row: &&FindingRow, wanted| Standing::of(row) == wanted;
+    let told = rows.iter().filter(|row| row.found_at.is_some());
+    let told = told
+        .filter(|row| !of(row, Standing::Unclear) || !findings::evidence(words, pack, row).is_empty())
+        .count();
+    let granted = in_place(pack, words, rows);
+    let mut missing = findings::grouped(pack, words, rows, |row| of(&row, Standing::Missing));
+    findings::with_pictures(app, visit, &mut missing);
+    let said = words
+        .msg("check-learnt")
+        .arg("found", told)
+        .arg("total", rows.len())
+        .to_string();
+    (!granted.is_empty() || !missing.is_empty()).then(|| Learnt {
+        words: said,
+        missing,
+        granted_count: findings::count(&granted),
+        granted,
+    })
+}
+
+fn report(app: &App, visit: &Visit, known: &Known, check: &Check, now: Moment) -> Report {
+    let (pack, words, rows) = (visit.pack, visit.words, &known.findings);
     let standing = |wanted: &[Standing]| {
-        let groups = findings::grouped(visit.words, pack, rows, |row| {
-            wanted.contains(&Standing::of(row))
-        });
+        let wanted = |row: &FindingRow| wanted.contains(&Standing::of(row));
+        let mut groups = findings::grouped(pack, words, rows, wanted);
         let count = findings::count(&groups);
+        if count > FEW {
+            findings::without_buttons(&mut groups);
+        }
         (groups, count)
     };
-    let (missing, missing_count) = standing(&[Standing::Missing]);
+    let (mut missing, missing_count) = standing(&[Standing::Missing]);
     let (unclear, unclear_count) = standing(&[Standing::Unclear, Standing::Awaited]);
     let (optional, optional_count) = standing(&[Standing::Optional]);
-    let half_open = findings::grouped(visit.words, pack, rows, findings::is_half_open);
+    findings::with_pictures(app, visit, &mut missing);
+    let half_open = findings::grouped(pack, words, rows, findings::is_half_open);
     let linked = sheet::is_linked(&visit.connection) && missing_count + unclear_count == 0;
     let unclear = findings::by_reason(unclear);
-    let readable = unclear.iter().flat_map(|group| &group.rows);
+    let can_be_read = |row: &&FindingRow| {
+        let unclear = [Standing::Unclear, Standing::Awaited].contains(&Standing::of(row));
+        unclear && findings::can_be_read(pack, &row.permission_id)
+    };
     Report {
         linked,
-        changes: changes::of(pack, known.differences.as_ref(), now),
+        changes: changes::of(pack, words, known.differences.as_ref(), now),
         question: (missing_count == 0 && !linked && !known.account_is_settled)
-            .then(|| account::question(pack, check)),
-        answered: account::answered(pack, known.word.as_ref(), check),
+            .then(|| account::question(pack, words, check)),
+        answered: account::answered(pack, words, known.word.as_ref(), check),
         missing,
         missing_count,
-        unclear_again: readable.filter(|row| row.again).count() > 1,
+        unclear_again: rows.iter().filter(can_be_read).count() > 1,
         unclear,
         unclear_count,
         half_open_count: findings::count(&half_open),
         half_open,
         optional,
         optional_count,
-        granted: in_place(visit.words, pack, rows),
+        granted: in_place(pack, words, rows),
         granted_count: rows
             .iter()
             .filter(|row| Standing::of(row).is_good())
             .count(),
-        remarks: insight::remarks(pack, names, &check.insight),
-        excess: insight::excess(visit.words, pack, &check.insight),
-        sections: check.insight.sections.clone(),
-        people: insight::people(check),
+        remarks: insight::remarks(pack, words, &visit.names(app), &check.insight),
+        excess: insight::excess(words, pack, &check.insight),
+        sections: insight::sections(words, &check.insight.sections),
+        people: insight::people(words, check),
+        by_status: insight::by_status(words, &check.insight),
     }
 }
 
-fn in_place(words: Words, pack: &'static Pack, rows: &[FindingRow]) -> Vec<PlaceGroup> {
-    findings::grouped(words, pack, rows, |row| Standing::of(row).is_good())
+fn in_place(pack: &'static Pack, words: Words, rows: &[FindingRow]) -> Vec<PlaceGroup> {
+    findings::grouped(pack, words, rows, |row| Standing::of(row).is_good())
 }
 
 /// Whether the remedy is to type the credentials again.
@@ -213,15 +268,15 @@ fn asks_for_credentials(cause: Cause) -> bool {
     )
 }
 
-fn retry_words(at: Moment, now: Moment) -> String {
-    let clock = Words::ENGLISH.clock(at, now);
-    let span = match (at - now).num_seconds() {
-        i64::MIN..=0 => return "We are about to try again by ourselves.".to_owned(),
-        1..=90 => "in about a minute".to_owned(),
-        seconds @ 91..7200 => format!("in about {} minutes", (seconds + 30) / 60),
-        seconds => format!("in about {} hours", (seconds + 1800) / 3600),
+fn retry_words(words: Words, at: Moment, now: Moment) -> String {
+    let clock = words.clock(at, now);
+    let (key, count) = match (at - now).num_seconds() {
+        i64::MIN..=0 => return words.say("check-retry-now"),
+        seconds @ 1..7200 => (key("check-retry-minutes"), ((seconds + 30) / 60).max(1)),
+        seconds => (key("check-retry-hours"), (seconds + 1800) / 3600),
     };
-    format!("We try again by ourselves {span}, at {clock}.")
+    let said = words.msg(key).arg("count", count).arg("clock", clock);
+    said.to_string()
 }
 
 impl View {
@@ -231,6 +286,10 @@ impl View {
 
     pub fn is_waiting(&self) -> bool {
         matches!(self, Self::Stopped(stop) if stop.retry.is_some())
+    }
+
+    pub fn has_boxes_to_confirm(&self) -> bool {
+        matches!(self, Self::Report(report) if !report.unclear.is_empty())
     }
 
     /// Whether the guide's own words about the check belong here.
@@ -243,46 +302,33 @@ impl View {
     }
 
     /// Heading and lead.
-    pub fn words(&self, vendor: &str) -> (String, Rich) {
-        let (heading, lead): (String, String) = match self {
-            Self::NothingYet => (
-                "Nothing to check yet".into(),
-                "Fill in the page before this one first. The check then starts by itself.".into(),
-            ),
-            Self::Running(run) if !run.whole => (
-                format!("Looking again at {}", boxes(run.total)),
-                "This takes a moment. What was found before stays as it was.".into(),
-            ),
-            Self::Running(_) => (
-                format!("Looking at what {vendor} shows us"),
-                "This takes a few seconds. We only look whether something can be read; nobody’s data is kept.".into(),
-            ),
+    pub fn words(&self, words: Words, vendor: &str) -> (String, Rich) {
+        let (heading, lead, count) = match self {
             Self::Stopped(stop) => return (stop.title.clone(), stop.sentence.clone()),
+            Self::NothingYet => (key("check-nothing-title"), key("check-nothing-lead"), 0),
+            Self::Running(run) if !run.whole => {
+                (key("check-rows-title"), key("check-rows-lead"), run.total)
+            }
+            Self::Running(_) => (key("check-running-title"), key("check-running-lead"), 0),
             Self::Report(report) if report.missing_count > 0 => (
-                format!("Almost there: {} to tick", boxes(report.missing_count)),
-                format!("What you entered works. {} in {vendor} still needs a tick.", if report.missing_count == 1 { "One box" } else { "Each of these boxes" }),
+                key("check-missing-title"),
+                key("check-missing-lead"),
+                report.missing_count,
             ),
             Self::Report(report) if report.unclear_count > 0 => (
-                format!("One last look: {} to confirm", boxes(report.unclear_count)),
-                "Everything that we can see is in place. The rest we cannot see from here, so we ask you.".into(),
+                key("check-unclear-title"),
+                key("check-unclear-lead"),
+                report.unclear_count,
             ),
-            Self::Report(report) if report.question.is_some() => (
-                "One last question: is this the right account?".into(),
-                "Everything that is needed is in place. Nothing is linked before you say yes.".into(),
-            ),
-            Self::Report(_) => (
-                "Everything is in place".into(),
-                "All that is needed can be read.".into(),
-            ),
+            Self::Report(report) if report.question.is_some() => {
+                (key("check-question-title"), key("check-question-lead"), 0)
+            }
+            Self::Report(_) => (key("check-good-title"), key("check-good-lead"), 0),
         };
-        (heading, Rich::new(lead))
-    }
-}
-
-fn boxes(count: usize) -> String {
-    if count == 1 {
-        "one box".to_owned()
-    } else {
-        format!("{count} boxes")
+        let said = |key| words.msg(key).arg("count", count).arg("vendor", vendor);
+        (
+            said(heading).to_string(),
+            Rich::plain(&said(lead).to_string()),
+        )
     }
 }

@@ -1,26 +1,40 @@
-// Shows the check's rows as they come in; the finished page is fetched whole. A page that waits for
-// the next check hears only when it begins.
+// Shows the check's rows as they come in; the finished page is fetched whole, and its heading is
+// read out once. A page that waits for the next check hears only when it begins.
+const SLOW = 10_000;
+
 export function attach([place]) {
   const status = place.querySelector('[data-status]');
+  const aloud = place.querySelector('[data-aloud]');
   const bar = place.querySelector('[data-bar]');
   const rows = new Map([...document.querySelectorAll('[data-row]')].map((row) => [row.dataset.row, row]));
-  const said = { granted: ': in place', missing: ': not ticked', unclear: ': cannot be told' };
-  let at = 0;
+  const said = {
+    granted: place.dataset.saidGranted,
+    missing: place.dataset.saidMissing,
+    unclear: place.dataset.saidUnclear,
+  };
+  let patience;
+
+  // Said once when nothing was heard for a while, so that nobody waits in front of the page.
+  const wait = () => {
+    if (!place.dataset.slow) return;
+    clearTimeout(patience);
+    patience = setTimeout(() => {
+      status.textContent = place.dataset.slow;
+      aloud.textContent = place.dataset.slow;
+    }, SLOW);
+  };
 
   const show = ({ sentence, found, total, verdicts }) => {
+    wait();
     bar.max = total;
     bar.value = found;
+    // For the eyes only: a screen reader would never come to an end.
+    status.textContent = sentence;
     for (const [id, verdict] of Object.entries(verdicts)) {
       const row = rows.get(id);
       if (!row || row.classList.contains(`mark-${verdict}`)) continue;
-      row.className = `mark mark-${verdict}`;
+      row.className = `mark mark-${verdict} is-new`;
       row.parentElement.querySelector('[data-said]').textContent = said[verdict] ?? '';
-    }
-    // Not at every row: a screen reader would never come to an end.
-    const quarter = Math.floor((4 * found) / Math.max(total, 1));
-    if (status.textContent !== sentence && (quarter !== at || found === 0)) {
-      at = quarter;
-      status.textContent = sentence;
     }
   };
 
@@ -28,6 +42,7 @@ export function attach([place]) {
   events.addEventListener('progress', (event) => show(JSON.parse(event.data)));
   events.addEventListener('done', (event) => {
     events.close();
+    clearTimeout(patience);
     const { next } = JSON.parse(event.data);
     // The same address with another fragment would not be fetched again.
     if (next === location.pathname && location.search === '') {

@@ -91,8 +91,10 @@ test('a customer goes from the mail to “All set”, mistakes and all, while st
   await checkEnds(page);
   await at(page, 'Almost there: 2 boxes to tick');
   const missing = page.getByRole('region', { name: 'Tick these 2 boxes in Bob' });
-  await missing.getByText('In Bob: People\'s data › Work › View selected employees\' Work sections', { exact: true }).waitFor();
-  await missing.getByText('In Bob: Features › Reports › View reports according to people\'s data access rights', { exact: true }).waitFor();
+  await missing.getByText('In Bob: People\'s data › Work', { exact: true }).waitFor();
+  await missing.getByText('View selected employees\' Work sections', { exact: true }).waitFor();
+  await missing.getByText('In Bob: Features › Reports', { exact: true }).waitFor();
+  await missing.getByText('View reports according to people\'s data access rights', { exact: true }).waitFor();
   assert.equal(await missing.getByRole('listitem').count(), 2, 'these two and no other');
   await standsAt(desk, 'Action needed');
   await desk.getByText('View selected employees\' Work sections').first().waitFor();
@@ -194,7 +196,7 @@ test('without JavaScript the code from the mail leads to the check\'s result', a
   await demo.bob.isSlow(0);
   await checkEnds(page);
   await at(page, 'Almost there: one box to tick');
-  await page.getByText('In Bob: People\'s data › Work › View selected employees\' Work sections').waitFor();
+  await page.getByText('In Bob: People\'s data › Work', { exact: true }).waitFor();
 
   await demo.bob.ticks('work.view');
   await checkAgain(page);

@@ -26,7 +26,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("companies",   &["base", "db"]),
     ("staff",       &["base", "db", "audit"]),
     ("connections", &["base", "db", "audit", "vault"]),
-    ("links",       &["base", "brands", "db", "audit", "companies", "connections", "integrations", "mail", "vault", "words"]),
+    ("links",       &["base", "brands", "db", "audit", "companies", "connections", "integrations", "jobs", "mail", "vault", "words"]),
     ("checks",      &["base", "db", "audit", "connections", "integrations", "jobs", "links", "vault",
                       "words"]),
     ("help",        &["base", "brands", "db", "audit", "checks", "connections", "integrations", "links", "mail", "words"]),

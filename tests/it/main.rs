@@ -13,6 +13,7 @@ mod mail;
 mod practice;
 mod practice_outbox;
 mod proof;
+mod reminders;
 mod support;
 mod telemetry;
 mod upgrade;

@@ -13,7 +13,7 @@ use crate::{
         Issuer, Letterhead, Visit,
         messages::{Invitation, queue, vendor},
     },
-    mail::messages::{StepAsked, StepDone},
+    mail::asked::{StepAsked, StepDone},
     words::Words,
 };
 
@@ -30,7 +30,6 @@ pub(super) async fn mail_asked(
     let url = invitation.token.url(&issuer.public_url);
     let code = invitation.token.code();
     let message = StepAsked {
-        words: letterhead.words,
         company: &connection.company,
         vendor: vendor(&connection.integration),
         step: title(connection, step, &letterhead.brand, letterhead.words),
@@ -61,7 +60,6 @@ pub(super) async fn mail_done(
         return Ok(());
     };
     let message = StepDone {
-        words: letterhead.words,
         company: &connection.company,
         vendor: vendor(&connection.integration),
         step: title(connection, step, &letterhead.brand, letterhead.words),

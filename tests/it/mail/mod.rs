@@ -9,6 +9,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use keyway::{
     audit::Actor,
     base::{email_address::EmailAddress, ids::ConnectionId, time},
+    brands::Brand,
     companies, connections,
     db::Db,
     jobs::{self, Worker},
@@ -18,6 +19,7 @@ use keyway::{
     },
     telemetry::{self, Style},
     vault::{Keyring, Sealer},
+    words::Words,
 };
 use mail_parser::MessageParser;
 use server::{MailServer, Turn};
@@ -113,7 +115,7 @@ impl Post {
     async fn note_when(&self, satisfied: impl Fn(&MailNote) -> bool) -> MailNote {
         let mut last = None;
         let mut looks = tokio::time::interval(Duration::from_millis(50));
-        for _ in 0..200 {
+        for _ in 0..600 {
             looks.tick().await;
             last = self.notes().await.into_iter().next();
             if let Some(note) = last.clone().filter(&satisfied) {
@@ -164,11 +166,9 @@ async fn queue_code(conn: &mut sqlx::PgConnection, sealer: &Sealer, about: Conne
         code: CODE,
         minutes: 10,
     };
-    let support = address("help@stackone.example");
     let sender = Sender {
-        name: "StackOne",
-        product: "StackOne",
-        support: &support,
+        brand: &brand("StackOne"),
+        words: Words::ENGLISH,
     };
     let draft = message
         .draft(sender, &address("ana@acme.example"))
@@ -176,6 +176,15 @@ async fn queue_code(conn: &mut sqlx::PgConnection, sealer: &Sealer, about: Conne
     mail::queue(conn, sealer, &draft, time::now())
         .await
         .unwrap();
+}
+
+fn brand(operator: &str) -> Brand {
+    Brand {
+        product_name: "StackOne".to_owned(),
+        operator: operator.to_owned(),
+        support_email: address("help@stackone.example"),
+        privacy_url: None,
+    }
 }
 
 fn address(text: &str) -> EmailAddress {
@@ -365,6 +374,67 @@ async fn a_server_that_goes_silent_gets_no_third_copy() {
     post.close().await;
 }
 
+/// Sends one mail to a server that misbehaves so first, and sees it arrive: how many copies there
+/// were on the way.
+async fn arrives_in_the_end(turns: &[Turn]) -> usize {
+    let post = Post::with(turns).await;
+    post.queue_code().await;
+    let note = post.ended().await;
+    assert_eq!(
+        (note.state, note.last_error),
+        (State::Sent, None),
+        "{turns:?}"
+    );
+    assert_eq!(usize::try_from(note.attempts).unwrap(), turns.len() + 1);
+    let ids = message_ids(&post.server.mails());
+    assert!(ids.iter().all(|id| *id == ids[0]), "{turns:?}: {ids:?}");
+    post.close().await;
+    ids.len()
+}
+
+#[tokio::test]
+async fn a_server_that_hangs_or_breaks_off_before_it_has_the_mail_gets_it_in_the_end_and_once() {
+    let copies = tokio::join!(
+        arrives_in_the_end(&[Turn::SilentGreeting, Turn::HangUpGreeting]),
+        arrives_in_the_end(&[
+            Turn::Answer("EHLO", "421 4.3.2 shutting down"),
+            Turn::HangUpAt("MAIL"),
+        ]),
+        arrives_in_the_end(&[
+            Turn::SilentAt("RCPT"),
+            Turn::Answer("RCPT", "451 4.7.1 greylisted"),
+            Turn::Answer("RCPT", "421 4.7.0 too many, goodbye"),
+        ]),
+        arrives_in_the_end(&[
+            Turn::SilentAt("DATA"),
+            Turn::HangUpAt("DATA"),
+            Turn::Answer("DATA", "452 4.3.1 no room"),
+        ]),
+        arrives_in_the_end(&[Turn::HangUpInData]),
+    );
+    assert_eq!(copies, (1, 1, 1, 1, 1));
+}
+
+#[tokio::test]
+async fn a_mail_put_off_after_its_text_comes_again_under_the_same_id() {
+    let later = [
+        Turn::Answer("mail", "451 4.3.0 try again"),
+        Turn::Answer("mail", "421 4.3.2 shutting down"),
+    ];
+    assert_eq!(arrives_in_the_end(&later).await, 3);
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_yet_is_waited_for() {
+    let mut post = Post::waiting(&[]).await;
+    post.work("smtp://127.0.0.1:1");
+    post.queue_code().await;
+    let note = post.note_when(|note| note.attempts >= 2).await;
+    assert_eq!(note.state, State::Queued);
+    assert!(note.last_error.unwrap().contains("could not be reached"));
+    post.close().await;
+}
+
 #[tokio::test]
 async fn nothing_is_said_in_the_clear_where_encryption_was_asked_for() {
     let mut post = Post::waiting(&[]).await;
@@ -441,11 +511,10 @@ async fn a_sealed_text_moved_to_another_mail_is_not_sent() {
 #[tokio::test]
 async fn no_name_can_add_a_header_or_a_recipient() {
     let post = Post::with(&[]).await;
-    let support = address("help@stackone.example");
+    let eve = brand("StackOne\r\nBcc: eve@evil.example");
     let sender = Sender {
-        name: "StackOne\r\nBcc: eve@evil.example",
-        product: "StackOne",
-        support: &support,
+        brand: &eve,
+        words: Words::ENGLISH,
     };
     let message = SetupLink {
         company: "Acme\r\n.\r\nMAIL FROM:<eve@evil.example>",

@@ -16,6 +16,16 @@ pub enum Turn {
     Take,
     /// Answers a command that begins so with this line.
     Answer(&'static str, &'static str),
+    /// Takes the line and says nothing.
+    SilentGreeting,
+    /// Takes the line and hangs up.
+    HangUpGreeting,
+    /// Says nothing to this command.
+    SilentAt(&'static str),
+    /// Hangs up at this command.
+    HangUpAt(&'static str),
+    /// Hears the beginning of a mail and hangs up.
+    HangUpInData,
     /// Hears the whole mail and says nothing more.
     SilentAfterData,
     /// Hears the whole mail and hangs up.
@@ -70,10 +80,20 @@ impl MailServer {
 async fn talk(stream: TcpStream, turn: Turn, heard: Arc<Mutex<Heard>>) -> Option<()> {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
+    match turn {
+        Turn::SilentGreeting => std::future::pending().await,
+        Turn::HangUpGreeting => return None,
+        _ => {}
+    }
     write.write_all(b"220 test ESMTP\r\n").await.ok()?;
     while let Some(line) = lines.next_line().await.ok()? {
         heard.lock().unwrap().lines.push(line.clone());
         let verb = line.split([' ', ':']).next()?.to_ascii_uppercase();
+        match turn {
+            Turn::SilentAt(command) if command == verb => std::future::pending().await,
+            Turn::HangUpAt(command) if command == verb => return None,
+            _ => {}
+        }
         let answer = match turn {
             Turn::Answer(command, answer) if line.starts_with(command) => answer,
             _ => match verb.as_str() {
@@ -90,6 +110,10 @@ async fn talk(stream: TcpStream, turn: Turn, heard: Arc<Mutex<Heard>>) -> Option
             .ok()?;
         if verb == "DATA" && answer.starts_with("354") {
             let mut mail = String::new();
+            if matches!(turn, Turn::HangUpInData) {
+                lines.next_line().await.ok()??;
+                return None;
+            }
             loop {
                 let line = lines.next_line().await.ok()??;
                 if line == "." {
@@ -108,7 +132,7 @@ async fn talk(stream: TcpStream, turn: Turn, heard: Arc<Mutex<Heard>>) -> Option
                         .await
                         .ok()?;
                 }
-                Turn::Take | Turn::Answer(..) => write.write_all(b"250 taken\r\n").await.ok()?,
+                _ => write.write_all(b"250 taken\r\n").await.ok()?,
             }
         }
         if verb == "QUIT" {

@@ -17,7 +17,7 @@ use keyway::{
     config::{Portal, Role},
     db::Db,
     integrations::{Patience, Vendor, Vendors, registry},
-    links::{self, Issued, Issuer, Order},
+    links::{self, Issued, Issuer, Order, reminders::Reminding},
     mail::Transport,
     practice::{self, Bob, Tenant, outbox::Outbox},
     serve::{self, Listeners},
@@ -160,6 +160,7 @@ impl Keyway {
             access_profile: "full".to_owned(),
             link_copy: setup.link_copy,
             link_lifetime: links::LIFETIME,
+            looks_again_every: setup.rhythm.every,
             secure_cookies: false,
             trusted_proxies: Vec::new(),
         });
@@ -202,6 +203,7 @@ impl Keyway {
             }),
             vendors: self.vendors(),
             rhythm: self.setup.rhythm,
+            reminding: Reminding::AT_ANY_HOUR,
             settings: self.settings.clone(),
         }
     }
@@ -241,6 +243,7 @@ impl Keyway {
             .env("KEYWAY_MAIL_FROM", "Example <setup@example.com>")
             .env("KEYWAY_SUPPORT_EMAIL", "help@example.com")
             .env("KEYWAY_PRODUCT_NAME", "Example")
+            .env("KEYWAY_REMINDERS", "0-24")
             .env("KEYWAY_HIBOB_API_URL", self.bob_url.as_str())
             .stderr(File::create(&log).unwrap())
             .spawn()

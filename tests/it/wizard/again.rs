@@ -59,7 +59,7 @@ async fn one_row_is_looked_at_again_and_the_report_stays_whole() {
     let page = ended(&keyway, &browser).await;
     page.must_say("Almost there: one box to tick");
     page.must_say("one box came in");
-    page.must_say("Work › View selected employees' Work sections: in place since");
+    page.must_say("Work › View selected employees' Work sections : in place since");
     let (check, rows) = newest(&keyway).await;
     assert_eq!(check.scope, Scope::Only(["work.view".to_owned()].into()));
     assert_eq!(rows.len(), before.len());

@@ -80,7 +80,7 @@ async fn a_missing_box_is_named_with_its_place_in_bob() {
     sql(&keyway, "UPDATE findings SET verdict = 'missing', evidence = '0 of 9 Work fields' WHERE permission_id = 'work.view'").await;
     let page = browser.get(CHECK).await;
     assert_eq!(page.all("h1"), ["Almost there: one box to tick"]);
-    page.must_say("In Bob: People's data › Work › View selected employees' Work sections");
+    page.must_say("In Bob: People's data › Work View selected employees' Work sections");
     page.must_say("0 of 9 Work fields");
     page.must_say("61 permissions are in place");
     let again = browser.press(&page, "Check again", &[]).await;
@@ -114,7 +114,7 @@ async fn what_cannot_be_read_is_confirmed_on_purpose_and_then_all_is_set() {
     assert_eq!(one.all("input[name=permission]").len(), open - 1);
     let all = browser.press(&one, "Confirm", &[("all", "yes")]).await;
     assert_eq!(all.url.path(), "/setup/steps/done");
-    assert_eq!(all.all("h1"), ["✓ All set"]);
+    assert_eq!(all.all("h1"), ["All set"]);
     all.must_say(&format!("{open} confirmed by you"));
     all.must_say("help@example.com");
     // The link has done its work: everything else leads here, and nothing can be changed.
@@ -196,5 +196,115 @@ async fn a_cause_says_what_happened_and_only_ours_to_fix_asks_for_new_credential
     .await;
     let page = browser.get(CHECK).await;
     assert!(!page.says("Change what you entered"));
-    page.must_say("We try again by ourselves");
+    page.must_say("We try again by ourselves in about 5 minutes, at ");
+    page.must_say("we write to you when the check has gone through");
+}
+
+#[tokio::test]
+async fn a_vendor_that_takes_its_time_is_said_to_and_the_page_may_be_closed() {
+    let (keyway, browser, page) = asked().await;
+    let slow = page.attributes("[data-check]", "data-slow");
+    assert_eq!(
+        slow,
+        [
+            "Bob takes its time. You can close this page: the check goes on, and we write to you when it has ended."
+        ]
+    );
+    assert!(!page.says("Bob takes its time"), "not at once");
+    sql(
+        &keyway,
+        "UPDATE checks SET state = 'running', started_at = now() - interval '11 seconds'",
+    )
+    .await;
+    let page = browser.get(CHECK).await;
+    page.must_say("Bob takes its time");
+    assert_eq!(
+        page.all("[role=status]").len(),
+        1,
+        "one voice, not one a row"
+    );
+}
+
+#[tokio::test]
+async fn what_was_learnt_before_the_deadline_is_kept_and_shown() {
+    let (keyway, browser, _) = asked().await;
+    sql(&keyway, ENDED).await;
+    for statement in [
+        "UPDATE checks SET cause = 'vendor_timeout', retry_at = now() + interval '1 minute'",
+        "UPDATE findings SET verdict = 'granted', found_at = now() WHERE permission_id LIKE '%.view'",
+        "UPDATE findings SET verdict = 'missing', found_at = now() WHERE permission_id = 'work.view'",
+    ] {
+        sql(&keyway, statement).await;
+    }
+    let page = browser.get(CHECK).await;
+    let told = "SELECT count(*) FROM findings WHERE found_at IS NOT NULL";
+    let told = count(&keyway, told).await;
+    page.must_say(&format!(
+        "What was found until then is kept: {told} of 62 boxes were looked at."
+    ));
+    page.must_say("Tick this box in Bob");
+    page.must_say(&format!("{} permissions are in place", told - 1));
+}
+
+#[tokio::test]
+async fn the_missing_boxes_lead_to_the_step_that_shows_them_alone() {
+    let (keyway, browser, _) = asked().await;
+    for statement in [
+        ENDED,
+        FOUND,
+        "UPDATE findings SET verdict = 'missing' WHERE permission_id IN ('work.view', 'home.view')",
+    ] {
+        sql(&keyway, statement).await;
+    }
+    let page = browser.get(CHECK).await;
+    assert_eq!(
+        page.attributes("[aria-labelledby=missing] p a", "href"),
+        ["/setup/steps/permissions?only=missing"]
+    );
+    assert_eq!(
+        page.all("[aria-labelledby=missing] h3"),
+        [
+            "In Bob: People's data › Home",
+            "In Bob: People's data › Work"
+        ]
+    );
+    assert_eq!(page.all(".tallies li"), ["60 in place", "2 to tick"]);
+    assert_eq!(
+        page.all("#result"),
+        ["Almost there: 2 boxes to tick"],
+        "the focus goes to what came of it"
+    );
+}
+
+#[tokio::test]
+async fn a_fault_on_the_page_leads_to_what_it_is_about() {
+    let (keyway, browser, _) = asked().await;
+    for statement in [ENDED, FOUND, EDITS_UNCLEAR] {
+        sql(&keyway, statement).await;
+    }
+    let page = browser.get(CHECK).await;
+    let hasty = browser.press(&page, "Yes, link this account", &[]).await;
+    let leads = hasty.attributes("[role=alert][data-focus] a", "href");
+    assert_eq!(leads, ["#confirm"]);
+    assert_eq!(hasty.all("#confirm").len(), 1);
+}
+
+#[tokio::test]
+async fn a_hebrew_reader_sees_what_bobs_words_mean_beside_them() {
+    let (keyway, browser, _) = asked().await;
+    for statement in [
+        ENDED,
+        FOUND,
+        "UPDATE findings SET verdict = 'missing' WHERE permission_id = 'work.view'",
+        "UPDATE contacts SET language = 'he'",
+    ] {
+        sql(&keyway, statement).await;
+    }
+    let page = browser.get(CHECK).await;
+    assert_eq!(page.attributes("html", "dir"), ["rtl"]);
+    let item = page.all("[aria-labelledby=missing] li bdi[lang=en]");
+    assert_eq!(item, ["View selected employees' Work sections"]);
+    page.must_say("People's data › Work");
+    page.must_say("(נתוני העובדים › עבודה)");
+    page.must_say("קבוצת ההרשאות");
 }

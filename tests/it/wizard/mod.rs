@@ -6,6 +6,7 @@ mod answers;
 mod check;
 mod credentials;
 mod door;
+mod ending;
 mod evidence;
 mod guide;
 mod insight;
