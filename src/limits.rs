@@ -19,6 +19,8 @@ pub struct Limits {
     pub failures: Overall,
     /// Codes asked for and tried, by client network.
     pub codes: Keyed,
+    /// New links asked for in place of dead ones, by client network.
+    pub new_links: Keyed,
     /// Staff logins tried, by client network.
     pub logins: Keyed,
     /// Staff logins tried, by account.
@@ -44,6 +46,7 @@ impl Default for Limits {
             exchange: Keyed::per_minute(20),
             failures: Overall::per_second(100),
             codes: Keyed::per_minute(20),
+            new_links: Keyed::per_minute(10),
             logins: Keyed::per_minute(20),
             accounts: Keyed::per_minute(10),
         }

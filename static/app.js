@@ -2,7 +2,6 @@
 document.documentElement.classList.add('js');
 
 const parts = [
-  ['[data-start]', './js/start.js'],
   ['[data-copy]', './js/copy.js'],
   ['[data-reveal]', './js/reveal.js'],
   ['[data-ticks]', './js/ticks.js'],
@@ -11,6 +10,7 @@ const parts = [
   ['[data-once]', './js/once.js'],
   ['[data-live]', './js/live.js'],
   ['[data-address]', './js/address.js'],
+  ['[data-language]', './js/language.js'],
 ];
 
 for (const [selector, module] of parts) {

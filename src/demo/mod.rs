@@ -23,7 +23,7 @@ use crate::{
     base::time,
     checks::watch::Rhythm,
     commands::{self, doctor},
-    config::{ApiArgs, DatabaseArgs, Keys, Portal, PortalArgs, Role},
+    config::{ApiArgs, BrandArgs, DatabaseArgs, Keys, Portal, PortalArgs, Role},
     practice::{self, Bob, Tenant, outbox::Outbox},
     serve::{self, Listeners},
     telemetry,
@@ -171,8 +171,11 @@ fn portal(data: &Path, database_url: SecretString, doors: &Doors) -> Outcome<Por
         keyring: Some(keyring),
         smtp_url: Some(format!("smtp://{}", doors.smtp.local_addr()?).into()),
         mail_from: Some("StackOne <integrations@stackone.com>".to_owned()),
-        support_email: Some("integrations@stackone.com".to_owned()),
-        product_name: Some("StackOne".to_owned()),
+        brands: BrandArgs {
+            support_email: Some("integrations@stackone.com".to_owned()),
+            product_name: Some("StackOne".to_owned()),
+            ..BrandArgs::default()
+        },
         apis: ApiArgs {
             hibob_api_url: Some(url(&doors.bob)?),
             api_urls: Vec::new(),

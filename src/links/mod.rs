@@ -1,6 +1,7 @@
 //! Setup links: issued once, opened by a person, ended by completion, replacement, revocation or
 //! time.
 
+mod anew;
 mod code;
 mod degraded;
 mod exchange;
@@ -13,6 +14,7 @@ mod visit;
 use serde_json::json;
 use sqlx::PgConnection;
 
+pub use anew::{AskedAnew, Gone, Offer, Proofs, ask_anew, gone};
 pub use code::{CodeAnswer, CodeSent, enter_code, send_code};
 pub use degraded::{Trouble, tell_degraded};
 pub use exchange::{Exchange, Exchanged, exchange};
@@ -21,7 +23,7 @@ pub use issue::{
 };
 pub use messages::Letterhead;
 pub use token::{SetupToken, SetupUrl};
-pub use visit::{Visit, VisitFound, choose_language, lives, visit};
+pub use visit::{Known, Visit, VisitFound, choose_language, known, lives, visit};
 
 use crate::{
     audit::{self, Actor},

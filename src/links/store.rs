@@ -34,23 +34,20 @@ pub(super) struct ToTell {
     pub brand: Option<String>,
 }
 
-impl ToTell {
-    pub fn voice(&self) -> Voice {
-        Voice {
-            language: self.language,
-            brand: self.brand.clone(),
+macro_rules! voices {
+    ($($row:ty),*) => {$(
+        impl $row {
+            pub fn voice(&self) -> Voice {
+                Voice {
+                    language: self.language,
+                    brand: self.brand.clone(),
+                }
+            }
         }
-    }
+    )*};
 }
 
-impl Held {
-    pub fn voice(&self) -> Voice {
-        Voice {
-            language: self.language,
-            brand: self.brand.clone(),
-        }
-    }
-}
+voices!(ToTell, Held);
 
 /// A link to insert.
 pub(super) struct New<'a> {
@@ -76,6 +73,7 @@ pub(super) struct FoundVisit {
     pub visit_ended: bool,
     pub last_seen_at: Moment,
     pub start_step: Option<String>,
+    pub public_id: String,
     pub language: Option<Language>,
     pub brand: Option<String>,
 }
@@ -252,23 +250,6 @@ pub(super) async fn insert_visit(
     Ok(())
 }
 
-pub(super) async fn has_visit(
-    conn: &mut PgConnection,
-    link: LinkId,
-    cookie: &TokenDigest,
-) -> db::Result<bool> {
-    let found = sqlx::query_scalar!(
-        r#"SELECT EXISTS (SELECT 1 FROM visits
-                          WHERE link_id = $1 AND token_digest = $2 AND ended_at IS NULL)
-           AS "found!""#,
-        link.0,
-        cookie.as_bytes(),
-    )
-    .fetch_one(conn)
-    .await?;
-    Ok(found)
-}
-
 pub(super) async fn visit(
     conn: &mut PgConnection,
     cookie: &TokenDigest,
@@ -278,7 +259,7 @@ pub(super) async fn visit(
         r#"SELECT v.id AS "id: VisitId", l.id AS "link_id: LinkId",
                   l.connection_id AS "connection_id: ConnectionId", p.email, o.name AS company,
                   l.expires_at, v.ended_at IS NOT NULL AS "visit_ended!", v.last_seen_at,
-                  l.start_step, link_ended(l) AS "ended: Ended",
+                  l.start_step, l.public_id, link_ended(l) AS "ended: Ended",
                   coalesce(p.language, l.language) AS "language: Language", l.brand
            FROM visits v
            JOIN links l ON l.id = v.link_id

@@ -24,6 +24,10 @@ pub const STAFF: Name = Name("keyway-staff");
 
 /// The language that this browser's person chose.
 pub const LANGUAGE: Name = Name("keyway-language");
+/// The language of the link that this browser came with.
+pub const LINK_LANGUAGE: Name = Name("keyway-link-language");
+/// A dead link that this browser has shown: it may be asked to be sent anew.
+pub const ENDED: Name = Name("keyway-ended");
 /// The brand of the link that this browser came with.
 pub const BRAND: Name = Name("keyway-brand");
 

@@ -82,7 +82,10 @@ where
         let (link, completed) = match found {
             VisitFound::Live(link) => (link, false),
             VisitFound::Completed(link) => (link, true),
-            VisitFound::Ended(ended) => return Err(dead::page(&locale.frame(&app), ended)),
+            VisitFound::Ended(link) => {
+                let page = dead::found(&mut conn, &app, &locale, link).await;
+                return Err(page.unwrap_or_else(refuse));
+            }
             VisitFound::None => return Err(elsewhere()),
         };
         let connection = connections::find(&mut conn, link.connection_id)
