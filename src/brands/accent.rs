@@ -118,8 +118,15 @@ trait Scheme {
         let papers = Self::PAPERS.map(|paper| paper.parse().unwrap_or(tint));
         let inks = Self::inks(wanted);
         let behind = [papers[0], papers[1], tint];
-        let reads = |colour| behind.iter().all(|paper| contrast(colour, *paper) >= READABLE);
-        let ink = |colour| inks.into_iter().find(|ink| contrast(colour, *ink) >= READABLE);
+        let reads = |colour| {
+            behind
+                .iter()
+                .all(|paper| contrast(colour, *paper) >= READABLE)
+        };
+        let ink = |colour| {
+            inks.into_iter()
+                .find(|ink| contrast(colour, *ink) >= READABLE)
+        };
         let mut lightness = Self::begin(wanted.l);
         let mut colour = if (lightness - wanted.l).abs() < f32::EPSILON {
             given
@@ -265,7 +272,15 @@ mod tests {
 
     #[test]
     fn what_is_no_colour_is_said_so() {
-        for text in ["", "teal", "0f5f5c", "#0f5f5", "#0f5f5cff", "url(x)", "#gggggg"] {
+        for text in [
+            "",
+            "teal",
+            "0f5f5c",
+            "#0f5f5",
+            "#0f5f5cff",
+            "url(x)",
+            "#gggggg",
+        ] {
             assert!(text.parse::<Accent>().is_err(), "{text}");
         }
         assert_eq!("#abc".parse::<Accent>().unwrap().given(), "#aabbcc");
@@ -277,7 +292,10 @@ mod tests {
         for (name, papers) in [("light", LIGHT), ("dark", DARK)] {
             let tokens = [("--paper", papers[0]), ("--sheet", papers[1])];
             for (token, value) in tokens {
-                assert!(css.contains(&format!("{token}: {value};")), "{name} {token}");
+                assert!(
+                    css.contains(&format!("{token}: {value};")),
+                    "{name} {token}"
+                );
             }
         }
     }

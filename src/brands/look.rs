@@ -41,9 +41,10 @@ impl Look {
     pub fn letter_mark(&self, product_name: &str) -> String {
         let letter = product_name.chars().find(|c| c.is_alphanumeric());
         let letter = letter.map_or_else(|| "·".to_owned(), |c| c.to_uppercase().collect());
-        let (accent, on) = self.accent.as_ref().map_or(USUAL, |accent| {
-            (accent.shown(), accent.on_shown())
-        });
+        let (accent, on) = self
+            .accent
+            .as_ref()
+            .map_or(USUAL, |accent| (accent.shown(), accent.on_shown()));
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" \
              height=\"32\" rx=\"8\" fill=\"{accent}\"/><text x=\"16\" y=\"22.5\" fill=\"{on}\" \
@@ -61,7 +62,10 @@ mod tests {
     fn without_a_logo_a_browsers_tab_shows_the_first_letter() {
         let look = Look::default();
         let mark = look.letter_mark("  émile & co");
-        assert!(mark.contains(">É</text>") && mark.contains(USUAL.0), "{mark}");
+        assert!(
+            mark.contains(">É</text>") && mark.contains(USUAL.0),
+            "{mark}"
+        );
         assert!(look.icon_href("Example").ends_with("/icon.svg"));
         assert!(look.letter_mark("<>").contains('·'));
         assert_eq!(look.css(), None);

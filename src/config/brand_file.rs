@@ -24,15 +24,20 @@ const OF_BRAND: &[&str] = &[
 /// Reads the file over what the settings say of the deployment's own brand, or tells every fault,
 /// each with its key.
 pub(super) fn read(path: &Path, own: Brand) -> Result<Brands, Vec<String>> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|fault| vec![format!("cannot be read: {fault}")])?;
+    let text =
+        std::fs::read_to_string(path).map_err(|fault| vec![format!("cannot be read: {fault}")])?;
     let all: Table = text.parse().map_err(|fault: toml::de::Error| {
         vec![format!("is no TOML: {}", fault.to_string().trim())]
     })?;
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut faults = Vec::new();
-    for key in all.keys().filter(|key| !["own", "brands"].contains(&key.as_str())) {
-        faults.push(format!("{key}: is not known; there are [own] and [brands.NAME]"));
+    for key in all
+        .keys()
+        .filter(|key| !["own", "brands"].contains(&key.as_str()))
+    {
+        faults.push(format!(
+            "{key}: is not known; there are [own] and [brands.NAME]"
+        ));
     }
     let own = match all.get("own") {
         Some(Value::Table(table)) => {

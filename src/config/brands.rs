@@ -59,7 +59,9 @@ impl BrandArgs {
         let own = Brand {
             product_name: product_name.clone().unwrap_or_default(),
             operator: product_name.clone().unwrap_or_default(),
-            support_email: support_email.clone().or_else(|| "nobody@localhost".parse().ok())?,
+            support_email: support_email
+                .clone()
+                .or_else(|| "nobody@localhost".parse().ok())?,
             privacy_url,
             look: Look {
                 accent,

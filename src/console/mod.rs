@@ -16,6 +16,7 @@ mod session;
 mod states;
 pub mod timeline;
 mod times;
+mod voices;
 mod watching;
 
 use axum::{

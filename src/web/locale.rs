@@ -90,7 +90,10 @@ where
         Ok(Self {
             asked: lang[0].as_deref().and_then(|lang| lang.parse().ok()),
             own: own.and_then(|lang| lang.parse().ok()),
-            chosen: lang.into_iter().flatten().find_map(|lang| lang.parse().ok()),
+            chosen: lang
+                .into_iter()
+                .flatten()
+                .find_map(|lang| lang.parse().ok()),
             likes: likes.and_then(Language::asked_for),
             brand: asked("brand").or_else(|| cookies.word(cookies::BRAND)),
             here: parts.uri.path().to_owned(),

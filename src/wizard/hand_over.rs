@@ -82,7 +82,9 @@ pub async fn submit(
         return refused(match refusal {
             HandOverError::NoMail => {
                 let support = visit.brand(&app).support_email.as_str();
-                t.msg("hand-over-no-mail").arg("support", support).to_string()
+                t.msg("hand-over-no-mail")
+                    .arg("support", support)
+                    .to_string()
             }
             HandOverError::SamePerson => t.say("hand-over-same"),
             HandOverError::Ended | HandOverError::Issue(_) => t.say("hand-over-ended"),

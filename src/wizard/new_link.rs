@@ -80,7 +80,10 @@ fn page(app: &App, locale: &Locale, asked: AskedAnew) -> Response {
                 t.rich("new-link-spam").done(),
             ];
             let title = t.say("new-link-title");
-            (StatusCode::OK, NewLinkPage::new(frame, title, sentences, true))
+            (
+                StatusCode::OK,
+                NewLinkPage::new(frame, title, sentences, true),
+            )
         }
         AskedAnew::TooMany { wait, voice } => {
             let frame = framed(&voice);

@@ -68,7 +68,8 @@ pub async fn show(
         Some(known) => {
             let mut conn = app.db.acquire().await?;
             let found = connections::find(&mut conn, known.visit.connection_id).await?;
-            let resume = found.map(|connection| Resume::new(known.public_id, &connection, known.completed));
+            let resume =
+                found.map(|connection| Resume::new(known.public_id, &connection, known.completed));
             let frame = dead::frame(&app, &locale, &known.visit.voice);
             (frame, resume.transpose()?)
         }
@@ -115,7 +116,11 @@ pub async fn exchange(
                 voice,
             } => {
                 let page = code::page(&dead::frame(&app, &locale, &voice), sent);
-                let pending = speaking(cookies, &voice).with(cookies::PENDING, &browser, code::COOKIE_LIFETIME);
+                let pending = speaking(cookies, &voice).with(
+                    cookies::PENDING,
+                    &browser,
+                    code::COOKIE_LIFETIME,
+                );
                 (pending, page).into_response()
             }
             Exchanged::Dead { link, code } => {

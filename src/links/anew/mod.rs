@@ -5,9 +5,7 @@ mod store;
 
 use sqlx::PgConnection;
 
-use super::{
-    Ended, IssueError, Issuer, Reissue, SetupToken, Voice, code::masked, issue,
-};
+use super::{Ended, IssueError, Issuer, Reissue, SetupToken, Voice, code::masked, issue};
 use crate::{
     audit::Actor,
     base::{
