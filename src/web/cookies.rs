@@ -62,9 +62,12 @@ impl Cookies {
         self.setting(name, token.expose_secret(), lives.as_secs())
     }
 
-    /// Has the browser forget it.
+    /// Has the browser forget it, if it brought it.
     #[must_use]
     pub fn without(self, name: Name) -> Self {
+        if self.brought.get(&self.full(name)).is_none() {
+            return self;
+        }
         self.setting(name, "", 0)
     }
 

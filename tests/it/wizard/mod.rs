@@ -3,12 +3,15 @@
 mod account;
 mod again;
 mod answers;
+mod brand;
 mod check;
 mod credentials;
 mod door;
 mod guide;
 mod insight;
+mod language;
 mod meanwhile;
+mod new_link;
 mod profiles;
 mod second_browser;
 
