@@ -59,7 +59,7 @@ fn tight(css: &str) -> String {
 fn bare(script: &str) -> String {
     let lines = script.lines().map(str::trim_end);
     let kept = lines.filter(|line| !line.trim_start().starts_with("//"));
-    kept.map(|line| format!("{line}\n")).collect()
+    kept.collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
