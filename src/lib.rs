@@ -16,6 +16,8 @@ pub mod connections;
 pub mod console;
 pub mod db;
 pub mod demo;
+pub mod drawings;
+pub mod help;
 pub mod integrations;
 pub mod jobs;
 pub mod limits;

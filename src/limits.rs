@@ -21,6 +21,8 @@ pub struct Limits {
     pub codes: Keyed,
     /// New links asked for in place of dead ones, by client network.
     pub new_links: Keyed,
+    /// Calls for help and steps handed to colleagues, by client network.
+    pub help: Keyed,
     /// Staff logins tried, by client network.
     pub logins: Keyed,
     /// Staff logins tried, by account.
@@ -47,6 +49,7 @@ impl Default for Limits {
             failures: Overall::per_second(100),
             codes: Keyed::per_minute(20),
             new_links: Keyed::per_minute(10),
+            help: Keyed::per_minute(10),
             logins: Keyed::per_minute(20),
             accounts: Keyed::per_minute(10),
         }

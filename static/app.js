@@ -8,9 +8,11 @@ const parts = [
   ['[data-check]', './js/check.js'],
   ['[data-all]', './js/confirm.js'],
   ['[data-once]', './js/once.js'],
+  ['[data-zoom]', './js/zoom.js'],
   ['[data-live]', './js/live.js'],
   ['[data-address]', './js/address.js'],
   ['[data-language]', './js/language.js'],
+  ['[data-width]', './js/width.js'],
 ];
 
 for (const [selector, module] of parts) {

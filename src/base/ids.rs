@@ -65,6 +65,10 @@ id!(
     MailId
 );
 id!(
+    /// Where a customer is stuck, as they told it.
+    HelpId
+);
+id!(
     /// A member of the support staff.
     StaffId
 );

@@ -271,7 +271,7 @@ pub(super) async fn take_up(
     };
     sqlx::query!(
         "UPDATE findings SET verdict = 'unclear', evidence = '', found_at = NULL, place = NULL,
-                             left_out = '{}'
+                             left_out = '{}', said = NULL
          WHERE check_id = $1 AND found_at IS NOT NULL AND carried_from IS NULL",
         id.0,
     )

@@ -84,7 +84,7 @@ async fn check(args: &CheckArgs) -> Result<Outcome, String> {
     let credentials = match integrations::read_credentials(pack, &args.form.read(pack)?) {
         Ok(entered) => {
             for doubt in &entered.doubts {
-                eprintln!("{}", doubt.message);
+                eprintln!("{}", doubt.said);
             }
             entered.credentials
         }
@@ -186,7 +186,7 @@ impl Asked {
         if json {
             let told: Vec<Value> = faults
                 .iter()
-                .map(|fault| json!({ "field": fault.field, "cause": fault.cause, "message": fault.message }))
+                .map(|fault| json!({ "field": fault.field, "cause": fault.cause, "message": fault.said.to_string() }))
                 .collect();
             let report = Report {
                 cause,
@@ -204,7 +204,7 @@ impl Asked {
                 .iter()
                 .find(|field| field.id == fault.field);
             let label = field.map_or(fault.field.as_str(), |field| &field.label);
-            println!("{label}: {}", fault.message);
+            println!("{label}: {}", fault.said);
         }
         outcome
     }
@@ -222,7 +222,7 @@ impl Asked {
                     "permission": permission.id,
                     "required": required,
                     "verdict": finding.verdict,
-                    "evidence": finding.evidence,
+                    "evidence": finding.evidence.english(),
                     "path": permission.path(),
                     "place": finding.place,
                     "left_out": finding.left_out,

@@ -218,7 +218,7 @@ impl Known {
                 "permission": finding.permission_id,
                 "required": finding.required,
                 "verdict": word(finding),
-                "evidence": finding.evidence,
+                "evidence": finding.evidence.english(),
                 "place": finding.place,
                 "left_out": finding.left_out,
                 "found_at": finding.found_at,

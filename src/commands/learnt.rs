@@ -46,7 +46,7 @@ pub fn add_json(shown: &mut Value, pack: &Pack, insight: &Insight) {
             json!({
                 "permission": excess.permission,
                 "path": pack.permission(&excess.permission).map(Permission::path),
-                "evidence": excess.evidence,
+                "evidence": excess.evidence.english(),
             })
         })
         .collect();

@@ -89,11 +89,14 @@ fn row(link: &Link) -> String {
         format!("  {}", spoken.join(", "))
     };
     format!(
-        "{}  {:<9}  {} <{}>  until {}{spoken}\n",
+        "{}  {:<9}  {} <{}>{}  until {}{spoken}\n",
         link.id,
         link.ended.map_or("live", word),
         link.company,
         link.email,
+        link.step
+            .as_ref()
+            .map_or_else(String::new, |step| format!("  only the step {step}")),
         link.expires_at.format("%Y-%m-%d %H:%M UTC"),
     )
 }
@@ -119,6 +122,7 @@ fn word(ended: Ended) -> &'static str {
         Ended::Revoked => "revoked",
         Ended::Replaced => "replaced",
         Ended::Completed => "completed",
+        Ended::Done => "done",
     }
 }
 
@@ -130,6 +134,7 @@ fn as_json(link: &Link) -> serde_json::Value {
         "email": link.email,
         "language": link.language,
         "brand": link.brand,
+        "step": link.step,
         "state": link.ended.map_or("live", word),
         "issued_by": link.issued_by,
         "created_at": link.created_at,

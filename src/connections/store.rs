@@ -38,7 +38,8 @@ pub(super) async fn find(
                   c.credentials_version, c.last_problem, c.current_step, c.last_seen_at,
                   c.linked_check_id AS "linked_check_id: CheckId", c.created_at,
                   (SELECT p.email FROM links l JOIN contacts p ON p.id = l.contact_id
-                   WHERE l.connection_id = c.id ORDER BY l.created_at DESC LIMIT 1) AS invited_email
+                   WHERE l.connection_id = c.id AND l.kind = 'setup'
+                   ORDER BY l.created_at DESC LIMIT 1) AS invited_email
            FROM connections c JOIN companies o ON o.id = c.company_id
            WHERE c.id = $1"#,
         id.0,
@@ -73,7 +74,8 @@ pub(super) async fn list(
                   c.credentials_version, c.last_problem, c.current_step, c.last_seen_at,
                   c.linked_check_id AS "linked_check_id: CheckId", c.created_at,
                   (SELECT p.email FROM links l JOIN contacts p ON p.id = l.contact_id
-                   WHERE l.connection_id = c.id ORDER BY l.created_at DESC LIMIT 1) AS invited_email
+                   WHERE l.connection_id = c.id AND l.kind = 'setup'
+                   ORDER BY l.created_at DESC LIMIT 1) AS invited_email
            FROM connections c JOIN companies o ON o.id = c.company_id
            WHERE ($1::text IS NULL OR c.state = $1)
              AND ($2::timestamptz IS NULL OR (c.state_since, c.id) < ($2, $3))
@@ -105,7 +107,8 @@ async fn search(
                   c.credentials_version, c.last_problem, c.current_step, c.last_seen_at,
                   c.linked_check_id AS "linked_check_id: CheckId", c.created_at,
                   (SELECT p.email FROM links l JOIN contacts p ON p.id = l.contact_id
-                   WHERE l.connection_id = c.id ORDER BY l.created_at DESC LIMIT 1) AS invited_email
+                   WHERE l.connection_id = c.id AND l.kind = 'setup'
+                   ORDER BY l.created_at DESC LIMIT 1) AS invited_email
            FROM connections c JOIN companies o ON o.id = c.company_id
            WHERE ($1::text IS NULL OR c.state = $1)
              AND ($2::timestamptz IS NULL OR (c.state_since, c.id) < ($2, $3))

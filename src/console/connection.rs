@@ -15,9 +15,11 @@ use sqlx::PgConnection;
 
 use super::{
     Desk, Here, Staff,
+    help::HelpView,
     notice::{Done, Notice},
     report::{self, Report, message, plain, problem_title},
     states::{Badge, badge},
+    steps::StepLinkView,
     timeline,
     times::Time,
     watching::WatchView,
@@ -28,6 +30,7 @@ use crate::{
     base::time::{self, Moment},
     checks::{self, AccountWord, Check, Differences, FindingRow},
     connections::{self, Connection, CredentialsNote, State, StepDone},
+    help,
     integrations::{pack::Pack, registry},
     links::{self, Link},
     mail,
@@ -63,6 +66,10 @@ pub struct ConnectionPage {
     problem: Option<String>,
     step: Option<StepView>,
     link: Option<LinkView>,
+    /// Colleagues who were asked to do a step.
+    handed: Vec<StepLinkView>,
+    /// Where they are stuck, as they told it.
+    stuck: Vec<HelpView>,
     credentials: Option<CredentialsView>,
     watch: WatchView,
     report: Option<Report>,
@@ -124,6 +131,8 @@ pub async fn show(
         .ok_or_else(|| Error::internal(format!("there is no pack {}", connection.integration)))?;
     let steps = connections::steps_done(&mut conn, id).await?;
     let link = links::live(&mut conn, id).await?;
+    let handed = links::steps_asked(&mut conn, id).await?;
+    let stuck = help::of_connection(&mut conn, id).await?;
     let credentials = connections::current_credentials(&mut conn, id).await?;
     let looked_at = LookedAt::find(&mut conn, &connection).await?;
     let watch =
@@ -132,13 +141,22 @@ pub async fn show(
     let entries = audit::timeline(&mut conn, id).await?;
     let mails = mail::list(&mut conn, id).await?;
     drop(conn);
+    let href = format!("/console/connections/{id}");
     Ok(ConnectionPage {
         frame: Frame::of(&app.settings),
         desk: Desk::of(&staff, Here::Connections),
         notice: asked.done.as_deref().and_then(Done::read).map(Done::notice),
         integration: pack.name.clone(),
         vendor: pack.short_name.clone(),
-        href: format!("/console/connections/{id}"),
+        handed: handed
+            .into_iter()
+            .map(|link| StepLinkView::of(link, &href, pack, &app.settings, now))
+            .collect(),
+        stuck: stuck
+            .into_iter()
+            .map(|request| HelpView::of(request, &app.settings, now))
+            .collect(),
+        href,
         badge: badge(connection.state),
         since: Time::new(connection.state_since, now),
         created: Time::new(connection.created_at, now),

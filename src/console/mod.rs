@@ -4,6 +4,7 @@ mod acts;
 mod checks;
 mod connection;
 mod disconnect;
+mod help;
 mod issue;
 mod list;
 mod login;
@@ -14,6 +15,8 @@ mod replace;
 mod report;
 mod session;
 mod states;
+mod steps;
+mod styleguide;
 pub mod timeline;
 mod times;
 mod voices;
@@ -34,6 +37,7 @@ pub fn routes() -> Router<App> {
         .route("/console", get(list::show))
         .route("/console/login", get(login::show).post(login::submit))
         .route("/console/logout", post(logout::submit))
+        .route("/console/styleguide", get(styleguide::show))
         .route("/console/links/new", get(issue::show).post(issue::submit))
         .route("/console/connections/{id}", get(connection::show))
         .route("/console/connections/{id}/events", get(connection::events))
@@ -52,6 +56,12 @@ pub fn routes() -> Router<App> {
             "/console/connections/{id}/checks/{check}",
             get(checks::show),
         )
+        .route("/console/help", get(help::show))
+        .route("/console/help/{id}/answered", post(help::answered))
+        .route(
+            "/console/connections/{id}/steps/{link}/take-back",
+            post(steps::take_back),
+        )
         .route(
             "/console/connections/{id}/account",
             post(acts::accept_account),
@@ -68,12 +78,16 @@ pub(crate) struct Desk {
     pub who: String,
     /// Which entry of the bar this page belongs to.
     pub here: Here,
+    /// How many customers wait for help.
+    pub waiting: i64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Here {
     Connections,
     NewLink,
+    Styleguide,
+    Help,
 }
 
 impl Desk {
@@ -81,11 +95,16 @@ impl Desk {
         Self {
             who: staff.email().to_owned(),
             here,
+            waiting: staff.waiting(),
         }
     }
 
     pub(crate) fn at_connections(&self) -> bool {
         self.here == Here::Connections
+    }
+
+    pub(crate) fn at_help(&self) -> bool {
+        self.here == Here::Help
     }
 
     pub(crate) fn at_new_link(&self) -> bool {

@@ -12,6 +12,10 @@ pub enum Done {
     Disconnected,
     AccountAccepted,
     NoOtherAccount,
+    StepTakenBack,
+    StepNotLive,
+    Answered,
+    AnsweredBefore,
 }
 
 /// A sentence about it, and whether it went as asked.
@@ -22,7 +26,7 @@ pub struct Notice {
 }
 
 impl Done {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 13] = [
         Self::Revoked,
         Self::NotLive,
         Self::CheckAsked,
@@ -32,6 +36,10 @@ impl Done {
         Self::Disconnected,
         Self::AccountAccepted,
         Self::NoOtherAccount,
+        Self::StepTakenBack,
+        Self::StepNotLive,
+        Self::Answered,
+        Self::AnsweredBefore,
     ];
 
     /// Reads the word in an address; any other says nothing.
@@ -50,6 +58,10 @@ impl Done {
             Self::Disconnected => "disconnected",
             Self::AccountAccepted => "account_accepted",
             Self::NoOtherAccount => "no_other_account",
+            Self::StepTakenBack => "step_taken_back",
+            Self::StepNotLive => "step_not_live",
+            Self::Answered => "answered",
+            Self::AnsweredBefore => "answered_before",
         }
     }
 
@@ -94,6 +106,20 @@ impl Done {
                 "note-warn",
                 "The newest check did not meet another account, so there was nothing to say. Below \
                  is how it stands now.",
+            ),
+            Self::StepTakenBack => (
+                "note-good",
+                "The colleague's link is taken back. Whoever opens it is told so. The setup link \
+                 works as before.",
+            ),
+            Self::StepNotLive => (
+                "note-warn",
+                "The colleague's link had ended before. Below is how it stands now.",
+            ),
+            Self::Answered => ("note-good", "Marked as answered."),
+            Self::AnsweredBefore => (
+                "note-warn",
+                "Somebody had marked it as answered before. It is among the answered ones.",
             ),
         };
         Notice { class, text }

@@ -12,24 +12,33 @@ use crate::{
     app::App,
     audit::Actor,
     base::time,
+    help,
     staff::{self, Presence, Session},
     web::{Cookies, Error, Frame, cookies},
 };
 
 /// Who is logged in.
-pub struct Staff(Session);
+pub struct Staff {
+    session: Session,
+    waiting: i64,
+}
 
 impl Staff {
     pub fn email(&self) -> &str {
-        &self.0.email
+        &self.session.email
     }
 
     pub fn actor(&self) -> Actor {
-        Actor::Staff(self.0.email.clone())
+        Actor::Staff(self.session.email.clone())
     }
 
     pub fn session(&self) -> &Session {
-        &self.0
+        &self.session
+    }
+
+    /// How many customers wait for help: it stands on every page of the console.
+    pub fn waiting(&self) -> i64 {
+        self.waiting
     }
 }
 
@@ -62,7 +71,8 @@ impl FromRequestParts<App> for Staff {
             let mut conn = app.db.acquire().await.map_err(Error::from)?;
             let found = staff::session(&mut conn, &cookie, presence(parts), time::now()).await;
             if let Some(session) = found.map_err(Error::from)? {
-                return Ok(Self(session));
+                let waiting = help::open_count(&mut conn).await.map_err(Error::from)?;
+                return Ok(Self { session, waiting });
             }
         }
         if parts.method == Method::GET || parts.method == Method::HEAD {

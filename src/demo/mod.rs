@@ -52,6 +52,9 @@ pub struct DemoArgs {
     /// Open no browser
     #[arg(long)]
     no_open: bool,
+    /// Networks of the proxies in front, such as 127.0.0.0/8: for trying out limits from many addresses
+    #[arg(long, env = "KEYWAY_TRUSTED_PROXIES", value_delimiter = ',')]
+    trusted_proxies: Vec<String>,
 }
 
 /// Where everything listens: on this machine only.
@@ -86,7 +89,7 @@ pub async fn run(args: DemoArgs, log: &str) -> Outcome<()> {
     database_url
         .expose_secret()
         .clone_into(&mut addresses.database_url);
-    let portal = portal(&data, database_url, &doors)?;
+    let portal = portal(&data, database_url, &doors, args.trusted_proxies)?;
     let admin = doors.admin.local_addr()?;
 
     let db = serve::open_database(&portal).await?;
@@ -157,7 +160,12 @@ fn local_bob(kept: &mut Kept) -> Bob {
 }
 
 /// The settings an operator would give, as `keyway serve` reads them.
-fn portal(data: &Path, database_url: SecretString, doors: &Doors) -> Outcome<Portal> {
+fn portal(
+    data: &Path,
+    database_url: SecretString,
+    doors: &Doors,
+    trusted_proxies: Vec<String>,
+) -> Outcome<Portal> {
     let keyring = data.join("keyring.toml");
     if !keyring.exists() {
         Keyring::generate(time::now()).write_new(&keyring)?;
@@ -184,7 +192,7 @@ fn portal(data: &Path, database_url: SecretString, doors: &Doors) -> Outcome<Por
         recheck_hours: 24,
         recheck_calls_a_minute: Rhythm::USUAL.calls_a_minute,
         link_copy: "once".to_owned(),
-        trusted_proxies: Vec::new(),
+        trusted_proxies,
     };
     Ok(args.check(Keys::Opening)?)
 }

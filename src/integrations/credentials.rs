@@ -5,7 +5,8 @@ use std::{collections::BTreeMap, fmt};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
-use super::{field_rules, pack::Pack, verdict::Cause};
+use super::{field_rules, pack::Pack, said::Sentence, verdict::Cause};
+use crate::words::Words;
 
 /// The secrets of one connection, by the pack's field ids.
 #[derive(Clone)]
@@ -21,13 +22,20 @@ pub struct Entered {
     pub doubts: Vec<FieldFault>,
 }
 
-/// Why what was typed into a field cannot be right. The message never quotes what was typed.
+/// Why what was typed into a field cannot be right. It never quotes what was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldFault {
     pub field: String,
     /// Set when it is one of the known mix-ups.
     pub cause: Option<Cause>,
-    pub message: String,
+    pub said: Sentence,
+}
+
+impl FieldFault {
+    /// As the one reads it who typed.
+    pub fn message(&self, words: Words) -> String {
+        self.said.in_words(words, None)
+    }
 }
 
 impl Credentials {

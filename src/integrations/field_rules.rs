@@ -8,8 +8,10 @@ use zeroize::Zeroizing;
 use super::{
     credentials::FieldFault,
     pack::{Field, FieldRules, Pack},
+    said::{Arg, Sentence, all_of, msg},
     verdict::Cause,
 };
+use crate::words::key;
 
 type Texts<'a> = BTreeMap<&'a str, Zeroizing<String>>;
 
@@ -54,52 +56,41 @@ pub(super) fn faults(pack: &Pack, texts: &Texts<'_>) -> Vec<FieldFault> {
     let all = pack.fields.iter();
     all.filter_map(|field| {
         let text = texts.get(field.id.as_str())?;
-        let (cause, message) = fault(field, text)?;
+        let (cause, said) = fault(field, text)?;
         Some(FieldFault {
             field: field.id.clone(),
             cause,
-            message,
+            said,
         })
     })
     .collect()
 }
 
-fn fault(field: &Field, text: &str) -> Option<(Option<Cause>, String)> {
-    let (label, rules) = (&field.label, &field.rules);
+fn fault(field: &Field, text: &str) -> Option<(Option<Cause>, Sentence)> {
+    let rules = &field.rules;
+    let say = |key| msg(key).arg("field", &field.label);
     if text.is_empty() {
-        return Some((None, format!("{label} is still empty.")));
+        return Some((None, say(key("fault-empty"))));
     }
     if text.chars().any(char::is_whitespace) {
-        let message = format!(
-            "{label}: there is a blank or a line break in the middle. Copy it again, with nothing else beside it."
-        );
-        return Some((Some(Cause::ExtraText), message));
+        return Some((Some(Cause::ExtraText), say(key("fault-blank-in-it"))));
     }
     if let Some(allowed) = &rules.allowed
         && !text.chars().all(|c| allows(allowed, c))
     {
-        let message = format!(
-            "{label} has only {}. Look for a character that does not belong to it.",
-            in_words(allowed)
-        );
-        return Some((Some(Cause::ExtraText), message));
+        let said = say(key("fault-other-characters")).arg("characters", characters(allowed));
+        return Some((Some(Cause::ExtraText), said));
     }
     let length = text.chars().count();
     if let Some(least) = rules.min_length
         && length < usize::from(least)
     {
-        return Some((
-            None,
-            format!("{label} is too short: it has at least {least} characters."),
-        ));
+        return Some((None, say(key("fault-too-short")).arg("least", least)));
     }
     if let Some(most) = rules.max_length
         && length > usize::from(most)
     {
-        return Some((
-            None,
-            format!("{label} is too long: it has at most {most} characters."),
-        ));
+        return Some((None, say(key("fault-too-long")).arg("most", most)));
     }
     None
 }
@@ -122,10 +113,7 @@ fn swapped(pack: &Pack, texts: &Texts<'_>) -> Vec<FieldFault> {
                 faults.push(FieldFault {
                     field: field.id.clone(),
                     cause: Some(Cause::Swapped),
-                    message: format!(
-                        "This looks like the {}. Put each of the two into the other box.",
-                        other.label
-                    ),
+                    said: msg("fault-swapped").arg("field", &other.label),
                 });
             }
         }
@@ -135,18 +123,20 @@ fn swapped(pack: &Pack, texts: &Texts<'_>) -> Vec<FieldFault> {
 
 /// Either the other field's marks are found here and not there, or each text fits the other only.
 fn are_swapped(field: &Field, other: &Field, here: &str, there: &str) -> bool {
-    let marked = |field: &Field, text: &str| {
-        let rules = &field.rules;
-        let has_marks = rules.starts_with.is_some() || rules.usual_length.is_some();
-        has_marks && looks_like(field, text)
-    };
     let crossed = fault(field, here).is_some()
         && fault(other, there).is_some()
         && fault(field, there).is_none()
         && fault(other, here).is_none();
     crossed
-        || (marked(other, here) && !looks_like(other, there))
-        || (marked(field, there) && !looks_like(field, here))
+        || (is_marked(other, here) && !looks_like(other, there))
+        || (is_marked(field, there) && !looks_like(field, here))
+}
+
+/// A field that has marks, and a text that bears them.
+pub(super) fn is_marked(field: &Field, text: &str) -> bool {
+    let rules = &field.rules;
+    let has_marks = rules.starts_with.is_some() || rules.usual_length.is_some();
+    has_marks && looks_like(field, text)
 }
 
 fn looks_like(field: &Field, text: &str) -> bool {
@@ -157,27 +147,27 @@ fn looks_like(field: &Field, text: &str) -> bool {
 pub(super) fn doubts(pack: &Pack, texts: &Texts<'_>) -> Vec<FieldFault> {
     let all = pack.fields.iter();
     all.filter_map(|field| {
-        let message = odd(field, texts.get(field.id.as_str())?)?;
+        let said = odd(field, texts.get(field.id.as_str())?)?;
         Some(FieldFault {
             field: field.id.clone(),
             cause: None,
-            message,
+            said,
         })
     })
     .collect()
 }
 
-fn odd(field: &Field, text: &str) -> Option<String> {
-    let (label, rules) = (&field.label, &field.rules);
+fn odd(field: &Field, text: &str) -> Option<Sentence> {
+    let rules = &field.rules;
+    let say = |key| msg(key).arg("field", &field.label);
     if let Some(start) = &rules.starts_with
         && !text.starts_with(start.as_str())
     {
-        return Some(format!("{label} usually begins with {start}."));
+        return Some(say(key("fault-other-start")).arg("start", start));
     }
-    let usual = usize::from(rules.usual_length?);
-    (text.chars().count() != usual).then(|| {
-        format!("{label} is usually {usual} characters long. See whether a part of it is missing.")
-    })
+    let usual = rules.usual_length?;
+    (text.chars().count() != usize::from(usual))
+        .then(|| say(key("fault-other-length")).arg("usual", usual))
 }
 
 /// Whether the characters named, with ranges such as `a-z`, have this one among them.
@@ -204,24 +194,21 @@ fn pieces(allowed: &str) -> impl Iterator<Item = (char, char)> {
     })
 }
 
-fn in_words(allowed: &str) -> String {
-    let words: Vec<String> = pieces(allowed)
-        .map(|range| match range {
-            ('a', 'z') => "small letters".to_owned(),
-            ('A', 'Z') => "capital letters".to_owned(),
-            ('0', '9') => "digits".to_owned(),
-            ('-', '-') => "hyphens".to_owned(),
-            ('_', '_') => "underscores".to_owned(),
-            ('.', '.') => "full stops".to_owned(),
-            (from, to) if from == to => format!("“{from}”"),
-            (from, to) => format!("“{from}” to “{to}”"),
-        })
-        .collect();
-    match words.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} and {last}", others.join(", ")),
-        None => String::new(),
-    }
+/// "small letters, digits and hyphens"
+fn characters(allowed: &str) -> Arg {
+    let kinds = pieces(allowed).map(|range| match range {
+        ('a', 'z') => msg("fault-small-letters"),
+        ('A', 'Z') => msg("fault-capital-letters"),
+        ('0', '9') => msg("fault-digits"),
+        ('-', '-') => msg("fault-hyphens"),
+        ('_', '_') => msg("fault-underscores"),
+        ('.', '.') => msg("fault-full-stops"),
+        (from, to) if from == to => msg("fault-character").arg("character", from.to_string()),
+        (from, to) => msg("fault-characters-between")
+            .arg("from", from.to_string())
+            .arg("to", to.to_string()),
+    });
+    all_of(kinds.map(Arg::from).collect())
 }
 
 #[cfg(test)]
@@ -258,6 +245,12 @@ mod tests {
         for c in ['A', '_', '.', 'é'] {
             assert!(!allows("a-z0-9-", c), "{c}");
         }
-        assert_eq!(in_words("a-z0-9-"), "small letters, digits and hyphens");
+        let told = msg("fault-other-characters")
+            .arg("field", "Subdomain")
+            .arg("characters", characters("a-z0-9-"));
+        assert_eq!(
+            told.to_string(),
+            "Subdomain has only small letters, digits and hyphens. Look for a character that does not belong to it."
+        );
     }
 }

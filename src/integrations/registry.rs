@@ -23,6 +23,7 @@ use super::{
 #[include = "*/guide.*.toml"]
 #[include = "*/causes.*.toml"]
 #[include = "*/words.*.toml"]
+#[include = "*/pictures.toml"]
 #[include = "*/pictures/*"]
 struct BuiltIn;
 

@@ -74,7 +74,7 @@ impl Source {
                 if !looks_like_a_packs(&name) {
                     continue;
                 }
-                let what = "Does not belong into a pack; take it out, or call it pack.toml, guide.<language>.toml, causes.<language>.toml, words.<language>.toml, README.md or pictures/<name>.svg.";
+                let what = "Does not belong into a pack; take it out, or call it pack.toml, guide.<language>.toml, causes.<language>.toml, words.<language>.toml, pictures.toml, README.md or pictures/<name>.svg.";
                 self.faults.push((name, what.to_owned()));
                 continue;
             }
@@ -152,7 +152,9 @@ impl Source {
 
 fn belongs(name: &str) -> bool {
     let is_svg = Path::new(name).extension().is_some_and(|end| end == "svg");
-    name == "pack.toml" || language_of(name).is_some() || (name.starts_with("pictures/") && is_svg)
+    matches!(name, "pack.toml" | "pictures.toml")
+        || language_of(name).is_some()
+        || (name.starts_with("pictures/") && is_svg)
 }
 
 /// What a pack's author may have meant to be read.

@@ -4,6 +4,8 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
+use super::said::Evidence;
+
 /// What is known of one permission. Nothing is known until a read has shown it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -42,7 +44,8 @@ pub struct Finding {
     pub permission: String,
     pub verdict: Verdict,
     /// What was seen, in words a person can follow: "3 of 12 Work fields came back for 20 people".
-    pub evidence: String,
+    #[serde(flatten)]
+    pub evidence: Evidence,
     /// What the company itself calls the section, where that is not the pack's word for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
@@ -122,7 +125,8 @@ pub struct Remark {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Excess {
     pub permission: String,
-    pub evidence: String,
+    #[serde(flatten)]
+    pub evidence: Evidence,
 }
 
 /// A section that the company made itself.

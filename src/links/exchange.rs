@@ -94,13 +94,13 @@ pub async fn exchange(
         });
     }
     let cookie = PlainToken::generate();
-    let (let_in_by, action) = if first {
-        ("link", "link.opened")
-    } else {
-        ("link_again", "link.opened_again_without_code")
+    let (let_in_by, action) = match (first, &link.step) {
+        (true, None) => ("link", "link.opened"),
+        (true, Some(_)) => ("link", "step.opened"),
+        (false, _) => ("link_again", "link.opened_again_without_code"),
     };
     store::insert_visit(conn, &link, &cookie.digest(), let_in_by, now).await?;
-    let detail = json!({ "link": link.id });
+    let detail = json!({ "link": link.id, "step": link.step });
     audit::record(
         conn,
         &contact,

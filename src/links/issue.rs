@@ -283,6 +283,7 @@ pub(super) async fn insert(
             Reason::RanOut { step } => step,
             Reason::Asked | Reason::HandedOver(_) => None,
         },
+        step: None,
         voice: new.voice,
     };
     store::insert(conn, &row, now).await?;

@@ -156,7 +156,7 @@ pub(super) async fn mail_linked(
     queue(conn, sealer, letterhead, &message, &to, connection.id, now).await
 }
 
-async fn queue(
+pub(super) async fn queue(
     conn: &mut PgConnection,
     sealer: &Sealer,
     letterhead: &Letterhead,
@@ -176,6 +176,6 @@ async fn queue(
 }
 
 /// What the vendor is called on its own screens.
-fn vendor(integration: &str) -> &str {
+pub(super) fn vendor(integration: &str) -> &str {
     registry::find(integration).map_or(integration, |pack| &pack.short_name)
 }

@@ -7,6 +7,7 @@ mod degraded;
 mod exchange;
 mod issue;
 mod messages;
+mod steps;
 mod store;
 mod token;
 mod visit;
@@ -22,8 +23,11 @@ pub use issue::{
     HandOverError, IssueError, Issued, Issuer, Order, Reissue, hand_over, issue, issue_for,
 };
 pub use messages::Letterhead;
+pub use steps::{AskError, StepLink, ask_colleague, finish_step, steps_asked, take_back};
 pub use token::{SetupToken, SetupUrl};
-pub use visit::{Known, Visit, VisitFound, choose_language, known, lives, visit};
+pub use visit::{
+    Known, OneStep, Visit, VisitFound, choose_language, known, lives, visit,
+};
 
 use crate::{
     audit::{self, Actor},
@@ -55,6 +59,8 @@ pub struct Link {
     /// The language its person chose, or it was issued in; `None` for the browser's own.
     pub language: Option<Language>,
     pub brand: Option<String>,
+    /// The one step that it opens; `None` for a setup link.
+    pub step: Option<String>,
     /// Why it is dead; `None` while it lives.
     pub ended: Option<Ended>,
 }
@@ -86,38 +92,45 @@ pub enum Ended {
     Revoked,
     Replaced,
     Completed,
+    /// The one step it opened is done.
+    Done,
 }
 
 /// The link was dead already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotLive;
 
-/// The connection's live link.
+/// The connection's live setup link.
 pub async fn live(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Option<Link>> {
     let newest = store::newest(conn, id).await?;
     Ok(newest.filter(|link| link.ended.is_none()))
 }
 
-/// The newest links of all connections, or of one, dead ones too.
+/// The newest links of all connections, or of one: dead ones too, and step links.
 pub async fn list(
     conn: &mut PgConnection,
     connection: Option<ConnectionId>,
     limit: u16,
 ) -> db::Result<Vec<Link>> {
-    store::list(conn, connection, i64::from(limit)).await
+    store::list(conn, connection, false, i64::from(limit)).await
 }
 
-/// Ends a live link, every visit it opened and every code on its way.
+/// Ends a live link, every visit it opened and every code on its way; the step links that hang on a
+/// setup link end with it.
 pub async fn revoke(
     conn: &mut PgConnection,
     id: LinkId,
     by: &Actor,
     now: Moment,
 ) -> db::Result<Result<ConnectionId, NotLive>> {
-    let Some(connection) = store::revoke(conn, id, now).await? else {
+    let Some(revoked) = store::revoke(conn, id, now).await? else {
         return Ok(Err(NotLive));
     };
+    let connection = revoked.connection_id;
     store::end_visits(conn, id, now).await?;
+    if revoked.step.is_none() {
+        steps::revoke_all(conn, connection, now).await?;
+    }
     let detail = json!({ "link": id });
     audit::record(conn, by, "link.revoked", Some(connection), detail, now).await?;
     connections::announce(conn, connection).await?;
@@ -132,6 +145,7 @@ pub async fn completed(
     connection: &connections::Connection,
     now: Moment,
 ) -> db::Result<()> {
+    steps::complete_all(conn, connection.id, now).await?;
     let Some(link) = live(conn, connection.id).await? else {
         return Ok(());
     };
@@ -158,5 +172,6 @@ pub async fn disconnect(
         // A link that expired in this moment needs no revoking.
         let _ = revoke(conn, link.id, by, now).await?;
     }
+    steps::revoke_all(conn, connection, now).await?;
     Ok(true)
 }

@@ -25,6 +25,8 @@ pub(super) struct Held {
     pub ended: Option<Ended>,
     pub language: Option<Language>,
     pub brand: Option<String>,
+    /// The one step that it opens; `None` for a setup link.
+    pub step: Option<String>,
 }
 
 /// Who hears about a connection.
@@ -59,30 +61,18 @@ pub(super) struct New<'a> {
     pub issued_by: &'a str,
     pub expires_at: Moment,
     pub start_step: Option<&'a str>,
+    /// For a step link: the step, which is also where it starts, and the link whose person asks.
+    pub step: Option<(&'a str, LinkId)>,
     pub voice: &'a Voice,
-}
-
-pub(super) struct FoundVisit {
-    pub id: VisitId,
-    pub link_id: LinkId,
-    pub connection_id: ConnectionId,
-    pub email: String,
-    pub company: String,
-    pub expires_at: Moment,
-    pub ended: Option<Ended>,
-    pub visit_ended: bool,
-    pub last_seen_at: Moment,
-    pub start_step: Option<String>,
-    pub public_id: String,
-    pub language: Option<Language>,
-    pub brand: Option<String>,
 }
 
 pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) -> db::Result<()> {
     sqlx::query!(
         "INSERT INTO links (id, connection_id, contact_id, public_id, secret_digest, issued_by,
-                            created_at, expires_at, start_step, language, brand)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                            created_at, expires_at, start_step, language, brand,
+                            kind, step, asked_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+                 CASE WHEN $12::text IS NULL THEN 'setup' ELSE 'step' END, $12, $13)",
         new.id.0,
         new.connection.0,
         new.contact.0,
@@ -94,13 +84,16 @@ pub(super) async fn insert(conn: &mut PgConnection, new: &New<'_>, now: Moment) 
         new.start_step,
         new.voice.language as Option<Language>,
         new.voice.brand.as_deref(),
+        new.step.map(|(step, _)| step),
+        new.step.map(|(_, asked_by)| asked_by.0),
     )
     .execute(conn)
     .await?;
     Ok(())
 }
 
-/// Every link of the connection that has not ended is replaced, with its visits and codes.
+/// Every link of the connection that has not ended is replaced, with its visits and codes: the step
+/// links go with the setup link.
 pub(super) async fn replace_all(
     conn: &mut PgConnection,
     connection: ConnectionId,
@@ -125,22 +118,29 @@ pub(super) async fn replace_all(
     Ok(())
 }
 
+/// A link that was revoked just now.
+pub(super) struct Revoked {
+    pub connection_id: ConnectionId,
+    pub step: Option<String>,
+}
+
 pub(super) async fn revoke(
     conn: &mut PgConnection,
     id: LinkId,
     now: Moment,
-) -> db::Result<Option<ConnectionId>> {
-    let connection = sqlx::query_scalar!(
+) -> db::Result<Option<Revoked>> {
+    let revoked = sqlx::query_as!(
+        Revoked,
         r#"UPDATE links SET revoked_at = $2
            WHERE id = $1 AND revoked_at IS NULL AND replaced_at IS NULL AND completed_at IS NULL
              AND expires_at > now()
-           RETURNING connection_id AS "id: ConnectionId""#,
+           RETURNING connection_id AS "connection_id: ConnectionId", step"#,
         id.0,
         now,
     )
     .fetch_optional(conn)
     .await?;
-    Ok(connection)
+    Ok(revoked)
 }
 
 pub(super) async fn complete(conn: &mut PgConnection, id: LinkId, now: Moment) -> db::Result<()> {
@@ -158,6 +158,7 @@ pub(super) async fn complete(conn: &mut PgConnection, id: LinkId, now: Moment) -
 pub(super) async fn list(
     conn: &mut PgConnection,
     connection: Option<ConnectionId>,
+    setup_only: bool,
     limit: i64,
 ) -> db::Result<Vec<Link>> {
     let links = sqlx::query_as!(
@@ -165,26 +166,28 @@ pub(super) async fn list(
         r#"SELECT l.id AS "id: LinkId", l.connection_id AS "connection_id: ConnectionId",
                   p.email, o.name AS company, l.issued_by, l.created_at, l.expires_at,
                   l.first_opened_at,
-                  coalesce(p.language, l.language) AS "language: Language", l.brand,
+                  coalesce(p.language, l.language) AS "language: Language", l.brand, l.step,
                   link_ended(l) AS "ended: Ended"
            FROM links l
            JOIN contacts p ON p.id = l.contact_id
            JOIN companies o ON o.id = p.company_id
-           WHERE $1::uuid IS NULL OR l.connection_id = $1
+           WHERE ($1::uuid IS NULL OR l.connection_id = $1) AND (l.kind = 'setup' OR NOT $3)
            ORDER BY l.created_at DESC, l.id DESC LIMIT $2"#,
         connection.map(|id| id.0),
         limit,
+        setup_only,
     )
     .fetch_all(conn)
     .await?;
     Ok(links)
 }
 
+/// The newest setup link: a colleague's step link never counts as the connection's link.
 pub(super) async fn newest(
     conn: &mut PgConnection,
     connection: ConnectionId,
 ) -> db::Result<Option<Link>> {
-    Ok(list(conn, Some(connection), 1).await?.pop())
+    Ok(list(conn, Some(connection), true, 1).await?.pop())
 }
 
 pub(super) async fn hold_by_public_id(
@@ -208,7 +211,7 @@ pub(super) async fn hold(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
         Held,
         r#"SELECT l.id AS "id: LinkId", l.connection_id AS "connection_id: ConnectionId",
                   p.email, c.integration, l.secret_digest, l.first_opened_at,
-                  coalesce(p.language, l.language) AS "language: Language", l.brand,
+                  coalesce(p.language, l.language) AS "language: Language", l.brand, l.step,
                   link_ended(l) AS "ended: Ended"
            FROM links l
            JOIN contacts p ON p.id = l.contact_id
@@ -250,58 +253,6 @@ pub(super) async fn insert_visit(
     Ok(())
 }
 
-pub(super) async fn visit(
-    conn: &mut PgConnection,
-    cookie: &TokenDigest,
-) -> db::Result<Option<FoundVisit>> {
-    let found = sqlx::query_as!(
-        FoundVisit,
-        r#"SELECT v.id AS "id: VisitId", l.id AS "link_id: LinkId",
-                  l.connection_id AS "connection_id: ConnectionId", p.email, o.name AS company,
-                  l.expires_at, v.ended_at IS NOT NULL AS "visit_ended!", v.last_seen_at,
-                  l.start_step, l.public_id, link_ended(l) AS "ended: Ended",
-                  coalesce(p.language, l.language) AS "language: Language", l.brand
-           FROM visits v
-           JOIN links l ON l.id = v.link_id
-           JOIN contacts p ON p.id = l.contact_id
-           JOIN companies o ON o.id = p.company_id
-           WHERE v.token_digest = $1"#,
-        cookie.as_bytes(),
-    )
-    .fetch_optional(conn)
-    .await?;
-    Ok(found)
-}
-
-pub(super) async fn visit_lives(conn: &mut PgConnection, id: VisitId) -> db::Result<bool> {
-    let lives = sqlx::query_scalar!(
-        r#"SELECT EXISTS (
-               SELECT 1 FROM visits v JOIN links l ON l.id = v.link_id
-               WHERE v.id = $1 AND v.ended_at IS NULL
-                 AND coalesce(link_ended(l), 'completed') = 'completed') AS "lives!""#,
-        id.0,
-    )
-    .fetch_one(conn)
-    .await?;
-    Ok(lives)
-}
-
-pub(super) async fn touch_visit(
-    conn: &mut PgConnection,
-    id: VisitId,
-    now: Moment,
-) -> db::Result<()> {
-    sqlx::query!(
-        "UPDATE visits SET last_seen_at = $2
-         WHERE id = $1 AND last_seen_at < $2::timestamptz - interval '1 minute'",
-        id.0,
-        now,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
 pub(super) async fn end_visits(
     conn: &mut PgConnection,
     link: LinkId,
@@ -335,24 +286,7 @@ pub(super) async fn end_visits_by_link(
     Ok(())
 }
 
-/// The language that the invited person chose.
-pub(super) async fn set_language(
-    conn: &mut PgConnection,
-    link: LinkId,
-    language: Language,
-) -> db::Result<()> {
-    sqlx::query!(
-        "UPDATE contacts SET language = $2
-         WHERE id = (SELECT contact_id FROM links WHERE id = $1)",
-        link.0,
-        language as Language,
-    )
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Who was invited last, by a link that was neither revoked nor replaced, and how they are spoken to.
+/// Who was invited last to the whole setup, by a link that was neither revoked nor replaced, and how they are spoken to.
 pub(super) async fn contact_to_tell(
     conn: &mut PgConnection,
     connection: ConnectionId,
@@ -361,7 +295,8 @@ pub(super) async fn contact_to_tell(
         ToTell,
         r#"SELECT p.email, coalesce(p.language, l.language) AS "language: Language", l.brand
            FROM links l JOIN contacts p ON p.id = l.contact_id
-           WHERE l.connection_id = $1 AND l.revoked_at IS NULL AND l.replaced_at IS NULL
+           WHERE l.connection_id = $1 AND l.kind = 'setup'
+             AND l.revoked_at IS NULL AND l.replaced_at IS NULL
            ORDER BY l.created_at DESC, l.id DESC LIMIT 1"#,
         connection.0,
     )
@@ -370,7 +305,8 @@ pub(super) async fn contact_to_tell(
     Ok(told)
 }
 
-/// Whether somebody has been at work with the connection's live link since that moment.
+/// Whether somebody has been at work with a live link of the connection since that moment; a
+/// colleague at a step counts too, whom a new setup link would shut out.
 pub(super) async fn is_in_use(
     conn: &mut PgConnection,
     connection: ConnectionId,

@@ -106,6 +106,7 @@ impl SendMail {
             subject: &mail.subject,
             text: &body.text,
             html: &body.html,
+            reply_to: body.reply_to.as_deref(),
         };
         postman.transport.send(&letter, time::now()).await
     }

@@ -3,7 +3,10 @@
 use askama::Template;
 
 use super::{Body, Draft, Kind};
-use crate::base::{email_address::EmailAddress, time::Moment};
+use crate::{
+    base::{email_address::EmailAddress, time::Moment},
+    words::Words,
+};
 
 /// Who writes.
 #[derive(Debug, Clone, Copy)]
@@ -97,6 +100,62 @@ impl Degraded<'_> {
     }
 }
 
+/// To support, in English: a customer is stuck and asks for help.
+#[derive(Debug)]
+pub struct HelpAsked<'a> {
+    pub company: &'a str,
+    pub vendor: &'a str,
+    /// The step's title in English.
+    pub step: &'a str,
+    pub asked_by: &'a str,
+    /// What they wrote.
+    pub words: &'a str,
+    /// "German"
+    pub language: &'a str,
+    pub browser: &'a str,
+    /// How the newest check stands, in one line.
+    pub check: &'a str,
+    /// The connection's page in the console.
+    pub console: &'a str,
+}
+
+/// To a colleague: one step to do. It holds a link, so it does not show itself.
+pub struct StepAsked<'a> {
+    pub words: Words,
+    pub company: &'a str,
+    pub vendor: &'a str,
+    /// The step's title.
+    pub step: String,
+    pub asked_by: &'a str,
+    /// The whole address, with the secret behind the `#`.
+    pub url: &'a str,
+    /// The same secret alone, for the field on the page.
+    pub code: &'a str,
+    pub valid_until: Moment,
+}
+
+/// To who asked a colleague.
+#[derive(Debug)]
+pub struct StepDone<'a> {
+    pub words: Words,
+    pub company: &'a str,
+    pub vendor: &'a str,
+    /// The step's title.
+    pub step: String,
+    pub done_by: &'a str,
+}
+
+impl StepAsked<'_> {
+    /// The page with the field for the code.
+    fn page(&self) -> &str {
+        self.url.split('#').next().unwrap_or(self.url)
+    }
+
+    fn until(&self) -> String {
+        self.words.minute(self.valid_until)
+    }
+}
+
 /// Without the clock's seconds, in the one zone that needs no explaining.
 fn until(moment: Moment) -> String {
     moment.format("%-d %B %Y at %H:%M UTC").to_string()
@@ -158,6 +217,7 @@ macro_rules! message {
                         body: Body {
                             text: text.expect(written),
                             html: html.expect(written),
+                            reply_to: None,
                         },
                     }
                 }
@@ -207,6 +267,38 @@ message!(
         "The connection of {} to {} needs a look",
         m.vendor, sender.name
     )
+);
+
+message!(
+    HelpAsked,
+    Kind::HelpAsked,
+    "mail/help_asked.txt",
+    "mail/help_asked.html",
+    |m, _sender| format!("{} needs help at the step “{}”", m.company, m.step)
+);
+message!(
+    StepAsked,
+    Kind::StepAsked,
+    "mail/step_asked.txt",
+    "mail/step_asked.html",
+    |m, _sender| m
+        .words
+        .msg("stuck-mail-asked-subject")
+        .arg("asker", m.asked_by)
+        .arg("vendor", m.vendor)
+        .to_string()
+);
+message!(
+    StepDone,
+    Kind::StepDone,
+    "mail/step_done.txt",
+    "mail/step_done.html",
+    |m, _sender| m
+        .words
+        .msg("stuck-mail-done-subject")
+        .arg("colleague", m.done_by)
+        .arg("step", m.step.as_str())
+        .to_string()
 );
 
 /// A subject: one line of readable length, whatever the names in it hold.

@@ -43,6 +43,12 @@ pub enum Kind {
     Linked,
     /// The connection works no longer as it did; with a link to mend it.
     Degraded,
+    /// To support: a customer asks for help.
+    HelpAsked,
+    /// To a colleague of a customer: a link to the one step that they are asked to do.
+    StepAsked,
+    /// To who asked a colleague: the step is done.
+    StepDone,
 }
 
 impl Kind {
@@ -50,9 +56,13 @@ impl Kind {
     fn useful_for(self) -> Duration {
         match self {
             Self::VisitCode => Duration::minutes(10),
-            Self::SetupLink | Self::HandedOver | Self::Linked | Self::Degraded => {
-                Duration::hours(24)
-            }
+            Self::SetupLink
+            | Self::HandedOver
+            | Self::Linked
+            | Self::Degraded
+            | Self::HelpAsked
+            | Self::StepAsked
+            | Self::StepDone => Duration::hours(24),
         }
     }
 }
@@ -84,6 +94,9 @@ pub struct Draft {
 struct Body {
     text: String,
     html: String,
+    /// Where an answer goes, if not to support.
+    #[serde(default)]
+    reply_to: Option<String>,
 }
 
 impl Draft {
@@ -91,6 +104,13 @@ impl Draft {
     #[must_use]
     pub fn about(mut self, connection: ConnectionId) -> Self {
         self.connection = Some(connection);
+        self
+    }
+
+    /// An answer goes to this address.
+    #[must_use]
+    pub fn answered_to(mut self, address: &EmailAddress) -> Self {
+        self.body.reply_to = Some(address.to_string());
         self
     }
 

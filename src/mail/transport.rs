@@ -43,6 +43,8 @@ pub(super) struct Letter<'a> {
     pub subject: &'a str,
     pub text: &'a str,
     pub html: &'a str,
+    /// Where an answer goes, if not to where all answers go.
+    pub reply_to: Option<&'a str>,
 }
 
 /// Why a mail was not taken.
@@ -249,8 +251,10 @@ impl Transport {
                 header::HeaderName::new_from_ascii_str("Auto-Submitted"),
                 "auto-generated".to_owned(),
             ));
-        if let Some(reply_to) = &self.reply_to {
-            message = message.reply_to(reply_to.clone());
+        let asked = letter.reply_to.map(str::parse::<Mailbox>).transpose();
+        let reply_to = asked.map_err(|_| uncomposed())?;
+        if let Some(reply_to) = reply_to.or_else(|| self.reply_to.clone()) {
+            message = message.reply_to(reply_to);
         }
         message
             .multipart(MultiPart::alternative_plain_html(

@@ -56,6 +56,6 @@ fn part(brand: &Brand, asked: &str) -> Option<Response> {
 fn answer(kind: &'static str, body: Vec<u8>) -> Response {
     let headers = [(CONTENT_TYPE, kind), (CACHE_CONTROL, FOR_EVER)];
     let mut response = (headers, body).into_response();
-    response.extensions_mut().insert(Policy::Picture);
+    Policy::Picture.put(&mut response);
     response
 }

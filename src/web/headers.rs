@@ -4,7 +4,7 @@ use axum::{
     extract::Request,
     http::{
         HeaderName, HeaderValue,
-        header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_TYPE, VARY},
+        header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY},
     },
     middleware::Next,
     response::Response,
@@ -12,7 +12,7 @@ use axum::{
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest as _, Sha256};
 
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -25,7 +25,8 @@ const PERMISSIONS_POLICY: &str = "accelerometer=(), autoplay=(), camera=(), \
     payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), \
     usb=(), xr-spatial-tracking=()";
 
-const ALWAYS: [(&str, &str); 8] = [
+const ALWAYS: [(&str, &str); 9] = [
+    ("content-security-policy", POLICY),
     ("permissions-policy", PERMISSIONS_POLICY),
     (
         "strict-transport-security",
@@ -60,11 +61,19 @@ impl Policy {
         }
     }
 
+    /// Has it stand on an answer, in place of the usual one.
+    pub fn put(&self, response: &mut Response) {
+        if let Some(policy) = self.header() {
+            let headers = response.headers_mut();
+            headers.insert(CONTENT_SECURITY_POLICY, policy);
+        }
+    }
+
     fn header(&self) -> Option<HeaderValue> {
         match self {
             Self::Picture => Some(HeaderValue::from_static(FOR_PICTURES)),
             Self::Inlined { style, script } => {
-                let policy = CONTENT_SECURITY_POLICY
+                let policy = POLICY
                     .replace("script-src 'self'", &format!("script-src 'self' {script}"))
                     .replace("style-src 'self'", &format!("style-src 'self' {style}"));
                 HeaderValue::from_str(&policy).ok()
@@ -82,17 +91,17 @@ fn source(text: &str) -> String {
 pub async fn set(request: Request, next: Next) -> Response {
     let for_staff = request.uri().path().starts_with("/console");
     let mut response = next.run(request).await;
-    let policy = response.extensions().get::<Policy>();
-    let policy = policy
-        .and_then(Policy::header)
-        .unwrap_or(HeaderValue::from_static(CONTENT_SECURITY_POLICY));
     let headers = response.headers_mut();
-    headers.insert("content-security-policy", policy);
+    // A page or picture may have a policy of its own.
+    let own = headers.remove(CONTENT_SECURITY_POLICY);
     for (name, value) in ALWAYS {
         headers.insert(
             HeaderName::from_static(name),
             HeaderValue::from_static(value),
         );
+    }
+    if let Some(own) = own {
+        headers.insert(CONTENT_SECURITY_POLICY, own);
     }
     let kind = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
     if !for_staff && kind.is_some_and(|kind| kind.starts_with(b"text/html")) {

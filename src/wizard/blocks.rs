@@ -1,6 +1,9 @@
 //! The pieces of a guide's screen, as the templates show them.
 
-use super::words::{Names, Rich};
+use super::{
+    pictures::Shown,
+    words::{Names, Rich},
+};
 use crate::integrations::pack::{Block, CopyText};
 
 /// One piece of a screen. Neighbours of a kind stand together; actions are numbered through.
@@ -37,11 +40,18 @@ pub struct Action {
     pub newer: Vec<Rich>,
     pub older: Vec<Rich>,
     pub copy: Vec<CopyText>,
+    /// Where to click.
+    pub pictures: Shown,
     /// "Bob"
     pub vendor: String,
 }
 
-pub fn parts(blocks: &[Block], names: &Names, vendor: &str) -> Vec<Part> {
+pub fn parts(
+    blocks: &[Block],
+    names: &Names,
+    vendor: &str,
+    pictures: impl Fn(&Block) -> Shown,
+) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut next = 1;
     for block in blocks {
@@ -52,7 +62,7 @@ pub fn parts(blocks: &[Block], names: &Names, vendor: &str) -> Vec<Part> {
             Block::Warning { title, text } => add_note(&mut parts, names, title, text, true),
             Block::Note { title, text } => add_note(&mut parts, names, title, text, false),
             Block::Action { .. } => {
-                let Some(action) = action(block, names, vendor) else {
+                let Some(action) = action(block, names, vendor, pictures(block)) else {
                     continue;
                 };
                 if let Some(Part::Actions { actions, .. }) = parts.last_mut() {
@@ -89,7 +99,7 @@ fn add_note(parts: &mut Vec<Part>, names: &Names, title: &str, text: &str, warns
     }
 }
 
-fn action(block: &Block, names: &Names, vendor: &str) -> Option<Action> {
+fn action(block: &Block, names: &Names, vendor: &str, pictures: Shown) -> Option<Action> {
     let Block::Action {
         id,
         title,
@@ -98,6 +108,7 @@ fn action(block: &Block, names: &Names, vendor: &str) -> Option<Action> {
         older,
         copy,
         picture: _,
+        picture_older: _,
     } = block
     else {
         return None;
@@ -116,6 +127,7 @@ fn action(block: &Block, names: &Names, vendor: &str) -> Option<Action> {
                 text: names.plain(&word.text),
             })
             .collect(),
+        pictures,
         vendor: vendor.to_owned(),
     })
 }

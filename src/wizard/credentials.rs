@@ -23,6 +23,7 @@ use crate::{
     checks::{self, RequestError},
     connections::{self, CredentialsNote},
     integrations::{self, Entered, FieldFault, pack::Step},
+    links,
     web::{Error, Field, Frame, Result, to_the_end},
     words::Words,
 };
@@ -107,7 +108,7 @@ async fn keep_and_check(
     connections::submit_credentials(&mut tx, sealer, id, fields, &by, now())
         .await?
         .ok_or(Error::Gone)?;
-    connections::finish_step(&mut tx, id, &step.id, now()).await?;
+    links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now()).await?;
     match checks::request(&mut tx, id, &by, now()).await? {
         Ok(_) => {}
         Err(RequestError::TooMany(wait)) => {
@@ -152,7 +153,7 @@ async fn page(
                 field: Field::new(&field.id, &field.label)
                     .hint(&field.hint)
                     .typed(value.map_or("", String::as_str))
-                    .refused(fault.map(|fault| &fault.message)),
+                    .refused(fault.map(|fault| fault.message(visit.words))),
             }
         })
         .collect();
@@ -166,7 +167,8 @@ async fn page(
             .filter(Field::is_refused)
             .collect(),
         inputs,
-        known: known.map(Known::from),
+        // Who came for this step only has nothing to do with what was there before.
+        known: known.filter(|_| visit.link.only.is_none()).map(Known::from),
         check_href: sheet::check_href(visit.pack),
     })
 }

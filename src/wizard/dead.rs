@@ -8,6 +8,7 @@ use axum::{
 };
 use sqlx::PgConnection;
 
+use super::help::only;
 use crate::{
     app::App,
     base::ids::LinkId,
@@ -63,6 +64,7 @@ pub fn completed(frame: &Frame) -> Response {
 fn page(frame: &Frame, ended: Ended, gone: Option<Gone>) -> Response {
     let t = frame.t;
     let (title, sentence, next) = match ended {
+        Ended::Done => return (StatusCode::GONE, only::step_done(frame)).into_response(),
         Ended::Expired => (
             key("dead-expired-title"),
             key("dead-expired"),

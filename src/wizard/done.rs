@@ -83,11 +83,13 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
         said: word
             .filter(|word| word.answer == checks::AccountAnswer::Right)
             .map(|word| (word.by, visit.words.day(word.at))),
-        half_open: findings::grouped(visit.pack, &rows, findings::is_half_open),
+        half_open: findings::grouped(visit.words, visit.pack, &rows, findings::is_half_open),
         remarks: insight.map_or_else(Vec::new, |insight| {
             insight::remarks(visit.pack, &names, insight)
         }),
-        excess: insight.map_or_else(Vec::new, |insight| insight::excess(visit.pack, insight)),
+        excess: insight.map_or_else(Vec::new, |insight| {
+            insight::excess(visit.words, visit.pack, insight)
+        }),
         vendor: &visit.pack.short_name,
         granted_in: &visit.pack.granted_in,
     };

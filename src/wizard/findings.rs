@@ -6,6 +6,7 @@ use crate::{
         pack::{Pack, Permission, Proof},
         verdict::Verdict,
     },
+    words::Words,
 };
 
 /// Boxes under one heading of the vendor's screens.
@@ -103,6 +104,7 @@ pub fn by_reason(groups: Vec<PlaceGroup>) -> Vec<ReasonGroup> {
 
 /// The rows that are picked, in the pack's order, under their headings.
 pub fn grouped(
+    words: Words,
     pack: &'static Pack,
     findings: &[FindingRow],
     wanted: impl Fn(&FindingRow) -> bool,
@@ -124,7 +126,8 @@ pub fn grouped(
             });
         }
         if let Some(group) = groups.last_mut() {
-            group.rows.push(row(number, permission, finding));
+            let evidence = finding.evidence_in(words, pack);
+            group.rows.push(row(number, permission, finding, evidence));
         }
     }
     groups
@@ -143,7 +146,7 @@ pub fn mark(finding: &FindingRow) -> &'static str {
     }
 }
 
-fn row(number: usize, permission: &Permission, finding: &FindingRow) -> BoxRow {
+fn row(number: usize, permission: &Permission, finding: &FindingRow, evidence: String) -> BoxRow {
     let mark = mark(finding);
     BoxRow {
         number,
@@ -152,7 +155,7 @@ fn row(number: usize, permission: &Permission, finding: &FindingRow) -> BoxRow {
         item: permission.item.clone(),
         own: finding.place.clone(),
         left_out: finding.left_out.join(", "),
-        evidence: finding.evidence.clone(),
+        evidence,
         again: !matches!(permission.proof, Proof::Nothing { .. }),
         mark,
         said: match mark {

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     checks::Check,
     integrations::{pack::Pack, verdict::Insight},
+    words::Words,
 };
 
 /// Something worth saying: a known gap, or something that only a person can see.
@@ -43,7 +44,7 @@ pub fn remarks(pack: &Pack, names: &Names, insight: &Insight) -> Vec<RemarkView>
         .collect()
 }
 
-pub fn excess(pack: &Pack, insight: &Insight) -> Vec<ExcessView> {
+pub fn excess(words: Words, pack: &Pack, insight: &Insight) -> Vec<ExcessView> {
     let known = insight
         .excess
         .iter()
@@ -51,7 +52,7 @@ pub fn excess(pack: &Pack, insight: &Insight) -> Vec<ExcessView> {
     known
         .map(|(excess, permission)| ExcessView {
             path: permission.path(),
-            evidence: excess.evidence.clone(),
+            evidence: excess.evidence.in_words(words, pack),
         })
         .collect()
 }

@@ -20,10 +20,12 @@ mod done;
 mod events;
 mod findings;
 mod hand_over;
+pub mod help;
 mod insight;
 mod language;
 mod new_link;
 mod permissions;
+pub mod pictures;
 mod replacing;
 mod report;
 mod sheet;
@@ -44,6 +46,11 @@ pub fn routes() -> Router<App> {
         .route("/setup/steps/{step}", get(steps::show).post(steps::submit))
         .route("/setup/permissions/why", get(permissions::why))
         .route("/setup/permissions/tick", post(permissions::tick))
+        .route(
+            "/setup/pictures/{digest}/{pack}/{file}",
+            get(pictures::show),
+        )
+        .route("/setup/picture/{name}", get(pictures::zoom))
         .route("/setup/check/events", get(events::stream))
         .route("/setup/check/again", get(acts::back).post(acts::again))
         .route("/setup/check/rows", get(acts::back).post(acts::rows))
@@ -51,5 +58,22 @@ pub fn routes() -> Router<App> {
         .route(
             "/setup/hand-over",
             get(hand_over::show).post(hand_over::submit),
+        )
+        .route(
+            "/setup/help/screen",
+            get(help::screen::show).post(help::screen::submit),
+        )
+        .route(
+            "/setup/help/ask",
+            get(help::ask::show).post(help::ask::submit),
+        )
+        .route("/setup/help/sent", get(help::sent::show))
+        .route(
+            "/setup/help/colleague",
+            get(help::colleague::show).post(help::colleague::submit),
+        )
+        .route(
+            "/setup/help/take-back",
+            get(start::back).post(help::colleague::take_back),
         )
 }

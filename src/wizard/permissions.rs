@@ -20,6 +20,7 @@ use crate::{
     base::time::now,
     connections,
     integrations::pack::{AccessProfile, Kind, Permission, Step},
+    links,
     web::{Error, Form, Frame, Result, to_the_end},
 };
 
@@ -171,7 +172,7 @@ pub async fn submit(
         let href = if form.then == Then::Stay {
             sheet::href(step)
         } else {
-            connections::finish_step(&mut tx, visit.connection.id, &step.id, now()).await?;
+            links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now()).await?;
             sheet::next_href(&visit, step)
         };
         tx.commit().await?;

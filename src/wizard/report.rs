@@ -90,7 +90,7 @@ pub fn view(app: &App, visit: &Visit, known: &Known, now: Moment) -> View {
         return View::NothingYet;
     };
     if !check.state.is_over() {
-        return View::Running(run(pack, check, rows));
+        return View::Running(run(visit.words, pack, check, rows));
     }
     let names = visit.names(app);
     if let Some(cause) = check.cause {
@@ -99,7 +99,7 @@ pub fn view(app: &App, visit: &Visit, known: &Known, now: Moment) -> View {
     View::Report(Box::new(report(visit, known, check, &names, now)))
 }
 
-pub fn run(pack: &'static Pack, check: &Check, rows: &[FindingRow]) -> Run {
+pub fn run(words: Words, pack: &'static Pack, check: &Check, rows: &[FindingRow]) -> Run {
     let looked_at = || rows.iter().filter(|row| is_looked_at(row));
     let found = looked_at().filter(|row| row.found_at.is_some()).count();
     let total = looked_at().count();
@@ -107,7 +107,7 @@ pub fn run(pack: &'static Pack, check: &Check, rows: &[FindingRow]) -> Run {
         status: status_words(&pack.short_name, check, found, total),
         found,
         total,
-        groups: findings::grouped(pack, rows, is_looked_at),
+        groups: findings::grouped(words, pack, rows, is_looked_at),
         whole: total == rows.len(),
     }
 }
@@ -138,7 +138,7 @@ fn stop(
     now: Moment,
 ) -> Stop {
     let text = visit.pack.cause(cause);
-    let granted = in_place(visit.pack, &known.findings);
+    let granted = in_place(visit.words, visit.pack, &known.findings);
     Stop {
         title: names.plain(&text.title),
         sentence: names.rich(&text.customer),
@@ -161,14 +161,16 @@ fn stop(
 fn report(visit: &Visit, known: &Known, check: &Check, names: &Names, now: Moment) -> Report {
     let (pack, rows) = (visit.pack, &known.findings);
     let standing = |wanted: &[Standing]| {
-        let groups = findings::grouped(pack, rows, |row| wanted.contains(&Standing::of(row)));
+        let groups = findings::grouped(visit.words, pack, rows, |row| {
+            wanted.contains(&Standing::of(row))
+        });
         let count = findings::count(&groups);
         (groups, count)
     };
     let (missing, missing_count) = standing(&[Standing::Missing]);
     let (unclear, unclear_count) = standing(&[Standing::Unclear, Standing::Awaited]);
     let (optional, optional_count) = standing(&[Standing::Optional]);
-    let half_open = findings::grouped(pack, rows, findings::is_half_open);
+    let half_open = findings::grouped(visit.words, pack, rows, findings::is_half_open);
     let linked = sheet::is_linked(&visit.connection) && missing_count + unclear_count == 0;
     let unclear = findings::by_reason(unclear);
     let readable = unclear.iter().flat_map(|group| &group.rows);
@@ -187,20 +189,20 @@ fn report(visit: &Visit, known: &Known, check: &Check, names: &Names, now: Momen
         half_open,
         optional,
         optional_count,
-        granted: in_place(pack, rows),
+        granted: in_place(visit.words, pack, rows),
         granted_count: rows
             .iter()
             .filter(|row| Standing::of(row).is_good())
             .count(),
         remarks: insight::remarks(pack, names, &check.insight),
-        excess: insight::excess(pack, &check.insight),
+        excess: insight::excess(visit.words, pack, &check.insight),
         sections: check.insight.sections.clone(),
         people: insight::people(check),
     }
 }
 
-fn in_place(pack: &'static Pack, rows: &[FindingRow]) -> Vec<PlaceGroup> {
-    findings::grouped(pack, rows, |row| Standing::of(row).is_good())
+fn in_place(words: Words, pack: &'static Pack, rows: &[FindingRow]) -> Vec<PlaceGroup> {
+    findings::grouped(words, pack, rows, |row| Standing::of(row).is_good())
 }
 
 /// Whether the remedy is to type the credentials again.

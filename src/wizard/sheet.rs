@@ -1,5 +1,6 @@
 //! What stands around every step: where it is in the order, what is done, the way back.
 
+use super::help::{HelpLinks, handed::Handed};
 use super::visit::Visit;
 use super::words::{Names, Rich};
 use crate::{
@@ -25,6 +26,9 @@ pub struct Sheet {
     pub href: String,
     pub back: Option<String>,
     pub steps: Vec<StepLink>,
+    pub help: HelpLinks,
+    /// The step was handed to a colleague.
+    pub handed: Option<Handed>,
 }
 
 /// One entry in the list of steps.
@@ -49,13 +53,17 @@ impl Sheet {
         let all = pack.steps_for(&visit.connection.access_profile);
         let at = position(&all, step);
         let linked = is_linked(&visit.connection);
-        let steps = all.iter().enumerate().map(|(number, other)| {
+        let only = visit.link.only.is_some();
+        let shown = all.iter().enumerate();
+        // A colleague sees the one step that their link opens.
+        let shown = shown.filter(|(number, _)| !only || *number == at);
+        let steps = shown.map(|(number, other)| {
             let done = progress.done.contains(&other.id)
                 || (linked && matches!(other.kind, StepKind::Check | StepKind::Done));
             StepLink {
                 name: names.plain(&other.title),
                 number: number + 1,
-                href: (linked || other.kind != StepKind::Done).then(|| href(other)),
+                href: is_open(visit, other).then(|| href(other)),
                 standing: match (number == at, done) {
                     (true, _) => Standing::Current,
                     (false, true) => Standing::Done,
@@ -72,8 +80,13 @@ impl Sheet {
             number: at + 1,
             count: all.len(),
             href: href(step),
-            back: at.checked_sub(1).map(|before| href(all[before])),
+            back: at
+                .checked_sub(1)
+                .filter(|_| !only)
+                .map(|before| href(all[before])),
             steps: steps.collect(),
+            help: HelpLinks::of(visit, step),
+            handed: Handed::of(visit, step),
         }
     }
 }
@@ -117,11 +130,19 @@ pub fn href(step: &Step) -> String {
     format!("/setup/steps/{}", step.id)
 }
 
-/// The step after this one; the last is its own.
+/// The step after this one; the last is its own, and so is the only one that a link opens.
 pub fn next_href(visit: &Visit, step: &Step) -> String {
+    if visit.link.only.is_some() {
+        return href(step);
+    }
     let all = visit.pack.steps_for(&visit.connection.access_profile);
     let after = all.get(position(&all, step) + 1);
     href(after.unwrap_or(&step))
+}
+
+/// There is something to see at this step.
+pub fn is_open(visit: &Visit, step: &Step) -> bool {
+    step.kind != StepKind::Done || is_linked(&visit.connection)
 }
 
 /// Where an interrupted customer goes on.

@@ -223,7 +223,7 @@ impl StartPage {
     fn into_response(self) -> Response {
         let policy = self.inlined.policy();
         let mut response = IntoResponse::into_response(self);
-        response.extensions_mut().insert(policy);
+        policy.put(&mut response);
         response
     }
 }

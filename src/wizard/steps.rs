@@ -9,7 +9,7 @@ use axum::{
 
 use super::{
     blocks::{self, Part},
-    check, credentials, done, permissions,
+    check, credentials, done, permissions, pictures,
     sheet::{self, Sheet},
     visit::{Seen, Visit},
 };
@@ -18,6 +18,7 @@ use crate::{
     base::time::now,
     connections::{self, Progress},
     integrations::pack::{Step, StepKind},
+    links,
     web::{Error, Form, Frame, Result, to_the_end},
 };
 
@@ -41,7 +42,9 @@ pub async fn show(
     if completed && step.kind != StepKind::Done {
         return Ok(Redirect::to(&sheet::done_href(visit.pack)).into_response());
     }
-    if !completed && visit.connection.current_step.as_deref() != Some(step.id.as_str()) {
+    // Where a colleague is at work is not where who asked left off.
+    let own = !completed && visit.link.only.is_none();
+    if own && visit.connection.current_step.as_deref() != Some(step.id.as_str()) {
         let mut conn = app.db.acquire().await?;
         connections::begin_step(&mut conn, visit.connection.id, &step.id, now()).await?;
     }
@@ -93,7 +96,7 @@ async fn read(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
 async fn go_on(app: App, visit: Visit, step: &'static Step) -> Result<Response> {
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
-        connections::finish_step(&mut tx, visit.connection.id, &step.id, now()).await?;
+        links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now()).await?;
         tx.commit().await?;
         Ok(Redirect::to(&sheet::next_href(&visit, step)).into_response())
     })
@@ -106,5 +109,7 @@ pub async fn progress(app: &App, visit: &Visit) -> Result<Progress> {
 }
 
 pub fn parts(app: &App, visit: &Visit, step: &Step) -> Vec<Part> {
-    blocks::parts(&step.blocks, &visit.names(app), &visit.pack.short_name)
+    let pictures = |block: &_| pictures::for_action(visit, app, block);
+    let (names, vendor) = (visit.names(app), &visit.pack.short_name);
+    blocks::parts(&step.blocks, &names, vendor, pictures)
 }

@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{dead, sheet, words::Names};
+use super::{dead, help::only, sheet, words::Names};
 use crate::{
     app::App,
     audit::Actor,
@@ -16,7 +16,7 @@ use crate::{
     brands::Brand,
     connections::{self, Connection},
     integrations::pack::Pack,
-    links::{self, VisitFound},
+    links::{self, Ended, StepLink, VisitFound},
     web::{Cookies, Error, Frame, Locale, cookies},
     words::Words,
 };
@@ -31,6 +31,8 @@ pub struct Visit {
     pub connection: Connection,
     pub pack: &'static Pack,
     pub words: Words,
+    /// Steps that colleagues were asked to do, the newest first; for who asked, and for nobody else.
+    pub handed: Vec<StepLink>,
     /// The page's own path.
     here: String,
 }
@@ -82,7 +84,10 @@ where
         let (link, completed) = match found {
             VisitFound::Live(link) => (link, false),
             VisitFound::Completed(link) => (link, true),
-            VisitFound::Ended(link) => {
+            VisitFound::Ended(_, Ended::Done) => {
+                return Err(only::step_done(&locale.frame(&app)));
+            }
+            VisitFound::Ended(link, _) => {
                 let page = dead::found(&mut conn, &app, &locale, link).await;
                 return Err(page.unwrap_or_else(refuse));
             }
@@ -96,16 +101,27 @@ where
         let language = chosen.unwrap_or_default();
         let pack = sheet::pack_of(&connection).map_err(IntoResponse::into_response)?;
         let pack = pack.in_language(language.code());
-        Ok(Self {
-            visit: Visit {
-                link,
-                connection,
-                pack,
-                words: Words(language),
-                here: locale.here,
-            },
-            completed,
-        })
+        let handed = if link.has_asked {
+            links::steps_asked(&mut conn, connection.id)
+                .await
+                .map_err(refuse)?
+        } else {
+            Vec::new()
+        };
+        let visit = Visit {
+            link,
+            connection,
+            pack,
+            words: Words(language),
+            handed,
+            here: locale.here,
+        };
+        // Here, where every page passes, so that no page can forget it.
+        if let Some(one) = &visit.link.only {
+            let (method, path) = (&parts.method, parts.uri.path());
+            only::guard(&visit.frame(&app), pack, &one.step, method, path)?;
+        }
+        Ok(Self { visit, completed })
     }
 }
 

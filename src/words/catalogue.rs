@@ -27,6 +27,11 @@ pub(super) fn say(language: Language, key: &str, args: Option<&FluentArgs<'_>>) 
         .unwrap_or_else(|| key.to_owned())
 }
 
+/// Whether there is such a message at all.
+pub(super) fn has(key: &str) -> bool {
+    BUNDLES[Language::English.index()].has_message(key)
+}
+
 fn find(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
     let bundle = &BUNDLES[language.index()];
     let pattern = bundle.get_message(key)?.value()?;

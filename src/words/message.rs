@@ -1,6 +1,6 @@
 //! One message, with what is filled in.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
@@ -35,7 +35,7 @@ impl<'k> Message<'k> {
 
     /// Fills in `{ $name }`.
     #[must_use]
-    pub fn arg(mut self, name: &'static str, value: impl Value) -> Self {
+    pub fn arg(mut self, name: impl Into<Cow<'static, str>>, value: impl Value) -> Self {
         self.args.set(name, value.value());
         self
     }

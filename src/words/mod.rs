@@ -31,6 +31,11 @@ impl Words {
         self.0
     }
 
+    /// Whether there is a message by this key. One that was kept by an earlier version may be gone.
+    pub fn knows(key: &str) -> bool {
+        catalogue::has(key)
+    }
+
     /// A message that takes nothing.
     pub fn say(self, key: &str) -> String {
         catalogue::say(self.0, key, None)

@@ -4,10 +4,17 @@ import { after, before, test } from 'node:test';
 import { launch, person } from './support/browser.mjs';
 import { startDemo } from './support/demo.mjs';
 import { at, goOn, issueLink, letter, logIn, mailTo, openMail, someCompany, standsAt } from './support/people.mjs';
+import { walk } from './support/walk.mjs';
+
+// A hundred of them are let loose by SCANS=100; a few show the same.
+const SCANS = Number(process.env.SCANS ?? 4);
+const AT_ONCE = 4;
 
 let demo;
 let browser;
 before(async () => {
+  // Scanners and people come from networks of their own.
+  process.env.KEYWAY_TRUSTED_PROXIES = '127.0.0.0/8';
   [demo, browser] = await Promise.all([startDemo(), launch()]);
 });
 after(async () => {
@@ -15,9 +22,36 @@ after(async () => {
   await demo?.stop();
 });
 
+/** A browser in a network of its own, as a proxy would tell. */
+const from = (address) => ({ extraHTTPHeaders: { 'x-forwarded-for': address } });
+
+/** Asks by every method that needs no browser. */
+async function fetches(link, address) {
+  const headers = { 'x-forwarded-for': address };
+  const form = { method: 'POST', headers, redirect: 'manual', body: new URLSearchParams({ token: link.split('#')[1] }) };
+  for (const method of ['GET', 'HEAD']) {
+    const answer = await fetch(link, { method, headers, redirect: 'manual' });
+    assert.equal(answer.status, 200, method);
+    assert.equal(answer.headers.get('set-cookie'), null, method);
+  }
+  const cross = { ...form, headers: { ...headers, origin: 'https://scanner.example', 'sec-fetch-site': 'cross-site' } };
+  const answer = await fetch(`${demo.origin}/setup/exchange`, cross);
+  assert.equal(answer.status, 403, 'a form from elsewhere is taken');
+  await fetch(`${demo.origin}/setup/exchange`, form);
+}
+
+/** Opens the link, runs its scripts, and only waits. */
+async function waits(link, address) {
+  const scanner = await person(browser, from(address));
+  const page = await scanner.newPage();
+  await page.goto(link);
+  await new Promise((resolve) => { setTimeout(resolve, 10_000); });
+  await scanner.close();
+}
+
 /** Follows the link and presses every button that it finds, page after page. */
-async function scan(link) {
-  const scanner = await person(browser);
+async function scan(link, options = {}) {
+  const scanner = await person(browser, options);
   const landing = await scanner.newPage();
   await landing.goto(link, { waitUntil: 'networkidle' });
   const pressed = new Set();
@@ -90,4 +124,44 @@ test('looking changes nothing: no page sets a cookie for who only asks for it', 
       assert.ok(answer.status < 500, `${method} ${path} is ${answer.status}`);
     }
   }
+});
+
+test(`after each of ${SCANS} scanners that ask, wait and press everything, the person finishes`, async () => {
+  const sam = await person(browser);
+  const desk = await sam.newPage();
+  await logIn(desk, demo);
+  // So many accounts in a minute are more than one service user may ask for.
+  const asked = ['POST /v1/people/search', 'GET /v1/company/people/fields', 'GET /v1/profiles'];
+  await demo.bob.knobs({ limits: Object.fromEntries(asked.map((endpoint) => [endpoint, 1_000_000])) });
+  const runs = [];
+  for (let run = 0; run < SCANS; run += 1) {
+    const company = someCompany('Scanned');
+    runs.push({ company, link: await issueLink(desk, demo, company, { by: 'hand' }), network: `10.${run >> 8}.${run & 255}` });
+  }
+  let finished = 0;
+  const one = async ({ company, link, network }) => {
+    await fetches(link, `${network}.1`);
+    await Promise.all([waits(link, `${network}.2`), scan(link, from(`${network}.3`))]);
+    const ana = await person(browser, from(`172.16.${network.split('.')[2]}.1`));
+    const page = await ana.newPage();
+    await walk(page, demo, link, {
+      code: async () => {
+        await mailTo(demo, { to: company.email, subject: /code/i });
+        const mails = await ana.newPage();
+        await openMail(mails, demo, { to: company.email, subject: /code/i });
+        const code = (await letter(mails).locator('.code').textContent()).trim();
+        await mails.close();
+        return code;
+      },
+    });
+    ana.sawNothingOdd(demo.origin, demo.outbox_url);
+    await ana.close();
+    finished += 1;
+  };
+  const next = async () => {
+    for (let run = runs.shift(); run; run = runs.shift()) await one(run);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, next));
+  assert.equal(finished, SCANS);
+  await sam.close();
 });

@@ -12,13 +12,14 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("base",        &[]),
     ("words",       &["base"]),
     ("brands",      &["base"]),
+    ("drawings",    &[]),
     ("telemetry",   &[]),
     ("limits",      &["base"]),
     ("db",          &["base"]),
     ("changes",     &["base"]),
     ("jobs",        &["base", "db"]),
     // the domain: no HTTP, no HTML
-    ("integrations", &["base", "words"]),
+    ("integrations", &["base", "drawings", "words"]),
     ("vault",       &["base"]),
     ("audit",       &["base", "db"]),
     ("mail",        &["base", "brands", "db", "jobs", "vault", "words"]),
@@ -26,7 +27,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("staff",       &["base", "db", "audit"]),
     ("connections", &["base", "db", "audit", "vault"]),
     ("links",       &["base", "brands", "db", "audit", "companies", "connections", "integrations", "mail", "vault", "words"]),
-    ("checks",      &["base", "db", "audit", "connections", "integrations", "jobs", "links", "vault"]),
+    ("checks",      &["base", "db", "audit", "connections", "integrations", "jobs", "links", "vault",
+                      "words"]),
+    ("help",        &["base", "brands", "db", "audit", "checks", "connections", "integrations", "links", "mail", "words"]),
     ("practice",    &["base", "integrations"]),
     // the surfaces: no SQL, no secrets, and never each other
     ("app",         &["base", "brands", "changes", "db", "limits", "links", "staff"]),
@@ -38,7 +41,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
 #[rustfmt::skip]
 const SURFACE: &[&str] = &[
     "base", "app", "web", "limits", "db", "integrations", "companies", "staff", "connections",
-    "links", "checks", "mail", "audit", "brands", "words",
+    "links", "checks", "help", "mail", "audit", "brands", "drawings", "words",
 ];
 
 /// These may use anything: they only put the house together.
@@ -57,7 +60,8 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("Utc::now()",      &["base/time.rs"]),
     ("expose_secret()", &["base/token.rs", "commands/issue.rs", "connections/credentials/",
                           "console/issue.rs", "db.rs", "demo/",
-                          "integrations/", "links/code/", "links/messages.rs", "links/token.rs",
+                          "integrations/", "links/code/", "links/messages.rs",
+                          "links/steps/messages.rs", "links/token.rs",
                           "mail/transport.rs", "staff/password.rs", "vault/", "web/cookies.rs"]),
 ];
 

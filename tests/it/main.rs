@@ -19,3 +19,4 @@ mod upgrade;
 mod vault;
 mod watch;
 mod wizard;
+mod words;

@@ -12,7 +12,8 @@ use crate::{
         time::Moment,
     },
     db,
-    integrations::verdict::Verdict,
+    integrations::{pack::Pack, said::Evidence, verdict::Verdict},
+    words::Words,
 };
 
 /// One permission's verdict in one check.
@@ -21,7 +22,7 @@ pub struct FindingRow {
     pub permission_id: String,
     pub required: bool,
     pub verdict: Verdict,
-    pub evidence: String,
+    pub evidence: Evidence,
     /// What the company itself calls the section, where that is not the pack's word.
     pub place: Option<String>,
     /// Fields that were left out although the section is open.
@@ -32,6 +33,13 @@ pub struct FindingRow {
     pub found_at: Option<Moment>,
     /// The customer's word, where no read can tell.
     pub confirmed: Option<Confirmation>,
+}
+
+impl FindingRow {
+    /// What was seen, in the reader's language; `pack` is the pack in that language.
+    pub fn evidence_in(&self, words: Words, pack: &Pack) -> String {
+        self.evidence.in_words(words, pack)
+    }
 }
 
 /// The customer's word that a box is ticked.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sqlx::PgConnection;
+use sqlx::{PgConnection, types::Json};
 
 use super::{Confirmation, FindingRow, Tally};
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
         time::Moment,
     },
     db,
-    integrations::verdict::Finding,
+    integrations::{said::Evidence, verdict::Finding},
 };
 
 pub(in super::super) async fn insert(
@@ -42,15 +42,16 @@ pub(in super::super) async fn write(
 ) -> db::Result<()> {
     sqlx::query!(
         "UPDATE findings SET verdict = $3, evidence = $4, found_at = coalesce(found_at, $5),
-                             place = $6, left_out = $7, carried_from = NULL
+                             place = $6, left_out = $7, said = $8, carried_from = NULL
          WHERE check_id = $1 AND permission_id = $2",
         check.0,
         finding.permission,
         finding.verdict.as_str(),
-        finding.evidence,
+        finding.evidence.english(),
         now,
         finding.place,
         &finding.left_out,
+        Json(&finding.evidence) as _,
     )
     .execute(conn)
     .await?;
@@ -66,7 +67,8 @@ pub(in super::super) async fn carry(
     sqlx::query!(
         "UPDATE findings f
          SET verdict = e.verdict, evidence = e.evidence, found_at = e.found_at, place = e.place,
-             left_out = e.left_out, carried_from = coalesce(e.carried_from, e.check_id)
+             left_out = e.left_out, said = e.said,
+             carried_from = coalesce(e.carried_from, e.check_id)
          FROM findings e
          WHERE f.check_id = $1 AND e.check_id = $2 AND e.permission_id = f.permission_id
            AND e.found_at IS NOT NULL",
@@ -83,8 +85,8 @@ pub(in super::super) async fn list(
     check: CheckId,
 ) -> db::Result<Vec<FindingRow>> {
     let rows = sqlx::query!(
-        r#"SELECT f.permission_id, f.required, f.verdict, f.evidence, f.found_at, f.place,
-                  f.left_out, f.carried_from AS "carried_from: CheckId",
+        r#"SELECT f.permission_id, f.required, f.verdict, f.evidence, f.said, f.found_at,
+                  f.place, f.left_out, f.carried_from AS "carried_from: CheckId",
                   c.confirmed_by AS "confirmed_by?", c.confirmed_at AS "confirmed_at?"
            FROM findings f
            JOIN checks k ON k.id = f.check_id
@@ -106,7 +108,7 @@ pub(in super::super) async fn list(
             permission_id: row.permission_id,
             required: row.required,
             verdict: row.verdict.parse().unwrap_or_default(),
-            evidence: row.evidence,
+            evidence: Evidence::kept(row.evidence, row.said),
             place: row.place,
             left_out: row.left_out,
             carried_from: row.carried_from,

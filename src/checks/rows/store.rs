@@ -17,7 +17,8 @@ pub(in super::super) async fn carry(
     sqlx::query!(
         "UPDATE findings f
          SET verdict = b.verdict, evidence = b.evidence, found_at = b.found_at, place = b.place,
-             left_out = b.left_out, carried_from = coalesce(b.carried_from, b.check_id)
+             left_out = b.left_out, said = b.said,
+             carried_from = coalesce(b.carried_from, b.check_id)
          FROM findings b
          WHERE f.check_id = $1 AND b.check_id = $2 AND b.permission_id = f.permission_id
            AND f.permission_id <> ALL($3)",

@@ -116,7 +116,7 @@ impl Learnt {
                         .pack
                         .permission(&excess.permission)
                         .map_or_else(|| excess.permission.clone(), Permission::path);
-                    (path, excess.evidence.clone())
+                    (path, excess.evidence.to_string())
                 })
                 .collect(),
             sections: insight

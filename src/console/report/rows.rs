@@ -113,7 +113,7 @@ impl Row {
             place,
             item,
             required: finding.required,
-            evidence: finding.evidence.clone(),
+            evidence: finding.evidence.to_string(),
             confirmed: finding
                 .confirmed
                 .as_ref()

@@ -20,6 +20,7 @@ use super::{
         conversation::in_time,
         credentials::Credentials,
         pack::{AccessProfile, Pack, Permission, Proof},
+        said::{Evidence, msg, of_pack},
         vendor::Vendor,
         verdict::{Cause, Excess, Finding, Insight, People, Progress, Report, Verdict},
     },
@@ -116,8 +117,8 @@ impl<'a> Run<'a> {
         }
         for permission in self.open() {
             if let Proof::Nothing { because } = &permission.proof {
-                let evidence = format!("This cannot be read because {because}.");
-                self.record(permission, Verdict::Unclear, evidence);
+                let why = msg("evidence-cannot-be-read").arg("because", of_pack(because));
+                self.record(permission, Verdict::Unclear, why);
             }
         }
     }
@@ -174,18 +175,15 @@ impl<'a> Run<'a> {
         if finding.verdict == Verdict::Granted {
             let mut doubted = finding.clone();
             doubted.verdict = Verdict::Unclear;
-            doubted.evidence = format!(
-                "{} Its table told that some fields are closed: {}.",
-                doubted.evidence,
-                closed.join(", ")
-            );
+            let told = msg("evidence-table-told-closed").arg("fields", closed);
+            doubted.evidence.push(told);
             doubted.left_out.extend_from_slice(closed);
             self.keep(view, doubted);
         }
     }
 
     /// Something can be seen that nobody asked for.
-    pub fn exceeds(&mut self, permission: &Permission, evidence: String) {
+    pub fn exceeds(&mut self, permission: &Permission, evidence: Evidence) {
         self.insight.excess.push(Excess {
             permission: permission.id.clone(),
             evidence,
@@ -198,12 +196,22 @@ impl<'a> Run<'a> {
         self.asked.iter().filter(open).copied().collect()
     }
 
-    pub fn record(&mut self, permission: &'a Permission, verdict: Verdict, evidence: String) {
-        let finding = self.finding(permission, verdict, evidence);
+    pub fn record(
+        &mut self,
+        permission: &'a Permission,
+        verdict: Verdict,
+        evidence: impl Into<Evidence>,
+    ) {
+        let finding = self.finding(permission, verdict, evidence.into());
         self.keep(permission, finding);
     }
 
-    pub fn finding(&self, permission: &Permission, verdict: Verdict, evidence: String) -> Finding {
+    pub fn finding(
+        &self,
+        permission: &Permission,
+        verdict: Verdict,
+        evidence: Evidence,
+    ) -> Finding {
         Finding {
             permission: permission.id.clone(),
             verdict,
@@ -229,15 +237,13 @@ impl<'a> Run<'a> {
     pub(super) fn report(mut self, fault: Option<Fault>, calls: u32) -> Report {
         let cause = fault.as_ref().map(|fault| fault.cause);
         let why = match cause {
-            Some(Cause::NoPermissions) => {
-                "The service user can see nothing yet: it is not in a permission group."
-            }
-            Some(_) => "The check ended before this could be read.",
-            None => "Bob was asked and gave no answer that could tell.",
+            Some(Cause::NoPermissions) => msg("evidence-in-no-group"),
+            Some(_) => msg("evidence-check-ended"),
+            None => msg("evidence-could-not-tell"),
         };
         if *self.scope != Scope::Quick {
             for permission in self.open() {
-                self.record(permission, Verdict::Unclear, why.to_owned());
+                self.record(permission, Verdict::Unclear, why.clone());
             }
         }
         match cause {

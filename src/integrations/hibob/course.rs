@@ -8,6 +8,7 @@ use super::{
     super::{
         Scope,
         pack::{Permission, Proof},
+        said::msg,
         verdict::{Cause, People, Progress, Verdict},
     },
     answer::unexpected,
@@ -231,19 +232,13 @@ impl Run<'_> {
         self.unreadable();
         self.take(seen);
         let (verdict, evidence) = if crowd.search == Search::Refused {
-            (
-                Verdict::Missing,
-                "Bob refused to show any employee to this service user. Look at this box, and at whose data its group may access.",
-            )
+            (Verdict::Missing, msg("evidence-everybody-refused"))
         } else {
-            (
-                Verdict::Unclear,
-                "Bob showed nobody to this service user. Look at whose data its group may access; in an empty company there is nothing to see.",
-            )
+            (Verdict::Unclear, msg("evidence-nobody-shown"))
         };
         for permission in self.open() {
             if let Proof::Category { .. } = permission.proof {
-                self.record(permission, verdict, evidence.to_owned());
+                self.record(permission, verdict, evidence.clone());
             }
         }
         Ok(())
@@ -303,8 +298,9 @@ impl Run<'_> {
                         if ends_the_check(fault.cause) || failures > MOST_FAILURES {
                             return Err(fault);
                         }
-                        let evidence =
-                            format!("Bob could not answer this question now ({}).", fault.detail);
+                        let evidence = msg("evidence-could-not-answer")
+                            .arg("vendor", &self.pack.short_name)
+                            .arg("detail", fault.detail);
                         self.take([Seen::new(probe, Verdict::Unclear, evidence)]);
                     }
                 }

@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 use super::{
     super::{
         credentials::{Credentials, Entered, FieldFault, tidy},
+        said::{Sentence, msg},
         verdict::Cause,
     },
     SERVICE_USER_ID as ID, SERVICE_USER_TOKEN as TOKEN,
@@ -32,10 +33,7 @@ pub(in super::super) fn read(
     let (token, token_was_tidied) = of(TOKEN);
     let (id, prefix_was_tidied) = usual_prefix(&id);
 
-    let doubt = (!looks_like_id(&id)).then(|| {
-        let message = "The ID of a service user usually starts with SERVICE-. If Bob does not accept it, copy it once more from the box that is called ID.";
-        fault(ID, None, message)
-    });
+    let doubt = (!looks_like_id(&id)).then(|| fault(ID, None, msg("fault-id-of-another-shape")));
     let (of_id, of_token) = (fault_of_id(&id, &token), fault_of_token(&id, &token));
     if of_id.is_some() || of_token.is_some() {
         // What may be the token in the wrong box counts as refused, so that nobody shows it again.
@@ -62,85 +60,67 @@ pub(in super::super) fn read(
 
 fn fault_of_id(id: &str, token: &str) -> Option<FieldFault> {
     if id.is_empty() {
-        return Some(fault(
-            ID,
-            None,
-            "Paste the service user's ID here. It starts with SERVICE-.",
-        ));
+        return Some(fault(ID, None, msg("fault-id-empty")));
     }
-    if let Some(message) = pasted_along(id) {
-        return Some(fault(ID, Some(Cause::ExtraText), message));
+    if let Some(said) = pasted_along(id) {
+        return Some(fault(ID, Some(Cause::ExtraText), said));
     }
     if id.eq_ignore_ascii_case(PREFIX) {
-        let message = "Something follows after SERVICE- in Bob. Click Copy beside the ID and paste it here whole.";
-        return Some(fault(ID, None, message));
+        return Some(fault(ID, None, msg("fault-id-cut-short")));
     }
     if looks_like_id(id) {
         return None;
     }
     if looks_like_id(token) {
-        let message = "This looks like the token. Here goes the text that starts with SERVICE-.";
-        return Some(fault(ID, Some(Cause::Swapped), message));
+        return Some(fault(ID, Some(Cause::Swapped), msg("fault-token-for-id")));
     }
     if id.contains('@') {
-        let message = "This looks like an e-mail address. Here goes the ID that Bob shows for the service user; it starts with SERVICE-.";
-        return Some(fault(ID, None, message));
+        return Some(fault(ID, None, msg("fault-address-for-id")));
     }
-    (id == token && !token.is_empty()).then(|| {
-        let message =
-            "Both boxes hold the same text. Here goes the ID, which starts with SERVICE-.";
-        fault(ID, None, message)
-    })
+    (id == token && !token.is_empty()).then(|| fault(ID, None, msg("fault-same-text")))
 }
 
 fn fault_of_token(id: &str, token: &str) -> Option<FieldFault> {
     if token.is_empty() {
-        return Some(fault(TOKEN, None, "Paste the service user's token here."));
+        return Some(fault(TOKEN, None, msg("fault-token-empty")));
     }
     if token.chars().all(|c| matches!(c, '•' | '●' | '*' | '·')) {
-        let message = "These are the dots that hide the token. Click Copy beside the token in Bob and paste it here.";
-        return Some(fault(TOKEN, None, message));
+        return Some(fault(TOKEN, None, msg("fault-dots")));
     }
-    if let Some(message) = pasted_along(token) {
-        return Some(fault(TOKEN, Some(Cause::ExtraText), message));
+    if let Some(said) = pasted_along(token) {
+        return Some(fault(TOKEN, Some(Cause::ExtraText), said));
     }
     if looks_like_id(token) {
-        let message = if looks_like_id(id) {
-            "Both boxes hold a service user ID. The token is the other, longer text in Bob's window."
+        let said = if looks_like_id(id) {
+            msg("fault-id-twice")
         } else {
-            "This looks like the service user ID. Here goes the token, the longer text in Bob's window."
+            msg("fault-id-for-token")
         };
-        return Some(fault(TOKEN, Some(Cause::Swapped), message));
+        return Some(fault(TOKEN, Some(Cause::Swapped), said));
     }
     None
 }
 
 /// What was pasted along with an ID or a token, as a sentence.
-fn pasted_along(text: &str) -> Option<&'static str> {
+fn pasted_along(text: &str) -> Option<Sentence> {
     let lower = Zeroizing::new(text.to_lowercase());
     let after_scheme = ["basic ", "bearer "]
         .iter()
         .find_map(|scheme| lower.find(scheme));
     if lower.starts_with("authorization") || after_scheme == Some(0) {
-        return Some(
-            "This is a whole header of a request. Paste only the text that Bob shows in its box.",
-        );
+        return Some(msg("fault-header"));
     }
     if holds_both(&lower) {
-        return Some("This holds the ID and the token together. Paste each into its own box.");
+        return Some(msg("fault-both-together"));
     }
     if is_encoded_pair(text) {
-        return Some(
-            "This is the ID and the token in an encoded form. Paste them as Bob shows them, each into its own box.",
-        );
+        return Some(msg("fault-encoded-pair"));
     }
     if is_labelled(&lower) {
-        return Some(
-            "The name of the box was pasted along. Paste only the text inside the box in Bob.",
-        );
+        return Some(msg("fault-label-along"));
     }
     text.contains(char::is_whitespace)
-        .then_some("There is a blank or a line break in the middle. Click Copy in Bob and paste the text alone.")
+        .then(|| msg("fault-blank-in-the-middle"))
 }
 
 /// `SERVICE-1234:token`, also with other separators, the other way round or in two lines.
@@ -153,7 +133,7 @@ fn holds_both(lower: &str) -> bool {
 }
 
 /// Base64 of `SERVICE-1234:token`, which other programs ask for.
-fn is_encoded_pair(text: &str) -> bool {
+pub(in super::super) fn is_encoded_pair(text: &str) -> bool {
     let config =
         GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
     [STANDARD, URL_SAFE].iter().any(|alphabet| {
@@ -209,11 +189,11 @@ fn usual_prefix(id: &str) -> (Zeroizing<String>, bool) {
     }
 }
 
-fn fault(field: &str, cause: Option<Cause>, message: &str) -> FieldFault {
+fn fault(field: &str, cause: Option<Cause>, said: Sentence) -> FieldFault {
     FieldFault {
         field: field.to_owned(),
         cause,
-        message: message.to_owned(),
+        said,
     }
 }
 
@@ -368,7 +348,7 @@ mod tests {
                 Err(faults) => {
                     let known = looks_like_id(&token) || pasted_along(&token).is_some();
                     prop_assert!(known);
-                    prop_assert!(token.len() < 12 || faults.iter().all(|fault| !fault.message.contains(&token)));
+                    prop_assert!(token.len() < 12 || faults.iter().all(|fault| !fault.said.to_string().contains(&token)));
                 }
             }
         }

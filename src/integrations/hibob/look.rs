@@ -7,6 +7,7 @@ use super::{
     super::{
         Scope,
         pack::{Permission, Proof},
+        said::{Sentence, msg},
         verdict::{Finding, OwnSection, Verdict},
     },
     account,
@@ -55,11 +56,11 @@ impl<'a> Run<'a> {
         let too_long = crowd.search == Search::TooLong;
         if sample.is_empty() && (crowd.more || too_long) {
             let why = if too_long {
-                "Bob took too long to list the employees, so nobody could be looked at."
+                msg("evidence-list-too-slow")
             } else {
-                "Bob shows no employee IDs to this service user, and the company is too large to ask about everybody."
+                msg("evidence-no-ids")
             };
-            self.no_section(why);
+            self.no_section(&why);
             return Ok(());
         }
         let most = match self.scope {
@@ -109,10 +110,10 @@ impl<'a> Run<'a> {
         Ok(())
     }
 
-    fn no_section(&mut self, why: &str) {
+    fn no_section(&mut self, why: &Sentence) {
         for permission in self.open() {
             if let Proof::Category { .. } = permission.proof {
-                self.record(permission, Verdict::Unclear, why.to_owned());
+                self.record(permission, Verdict::Unclear, why.clone());
             }
         }
     }
@@ -142,11 +143,8 @@ impl<'a> Run<'a> {
             let known = names.first().map_or(&[][..], |key| landmarks::of(key));
             let probes = category.probes(known, self.wants_edit(permission), most);
             if probes.is_empty() || !fits(&probes, room) {
-                let evidence = format!(
-                    "Bob lists no field of the section “{}” that could be asked for.",
-                    category.name
-                );
-                self.record(permission, Verdict::Unclear, evidence);
+                let why = msg("evidence-no-field").arg("section", category.name);
+                self.record(permission, Verdict::Unclear, why);
                 continue;
             }
             looks.push(Look {
@@ -248,9 +246,7 @@ impl<'a> Run<'a> {
         let mut evidence = reading.evidence;
         if look.guessed {
             let group = &look.permission.group;
-            evidence = format!(
-                "{evidence} That this is the section “{group}” is a guess: most of its usual fields stand there."
-            );
+            evidence.push(msg("evidence-guessed").arg("section", group));
         }
         for (met, remark) in [
             (reading.half_open, remarks::HALF_OPEN),

@@ -8,7 +8,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    super::pack::{Pack, Proof},
+    super::{
+        pack::{Pack, Proof},
+        said::{Sentence, msg, quoted},
+    },
     categories::{Category, categories},
     fields::Field,
     landmarks,
@@ -141,23 +144,16 @@ impl<'f> Section<'f> {
     }
 
     /// Why a section could not be asked about.
-    pub fn why_not(&self, group: &str) -> String {
+    pub fn why_not(&self, group: &str) -> Sentence {
         match self {
-            Self::Ambiguous(names) if names.len() == 1 => format!(
-                "Bob's section {} holds the usual fields of another one, so it is not clear which box is meant.",
-                listed(names)
-            ),
-            Self::Ambiguous(names) => format!(
-                "Bob lists more than one section that could be meant: {}.",
-                listed(names)
-            ),
-            Self::NotThere { fields_in } if !fields_in.is_empty() => format!(
-                "Bob lists no section called “{group}”. Its usual fields stand in {}: look at the boxes of these.",
-                listed(fields_in)
-            ),
-            _ => format!(
-                "Bob lists no section called “{group}”: it may have another name in your company, or be switched off."
-            ),
+            Self::Ambiguous(names) if names.len() == 1 => {
+                msg("evidence-section-of-another").arg("section", quoted(names))
+            }
+            Self::Ambiguous(names) => msg("evidence-sections-alike").arg("sections", quoted(names)),
+            Self::NotThere { fields_in } if !fields_in.is_empty() => msg("evidence-section-moved")
+                .arg("section", group)
+                .arg("sections", quoted(fields_in)),
+            _ => msg("evidence-no-section").arg("section", group),
         }
     }
 }
@@ -242,15 +238,6 @@ fn holds(category: &Category<'_>, known: &[&str]) -> usize {
         .count()
 }
 
-/// “Work”, “Home” and “Training”, as one reads it.
-fn listed(names: &[&str]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| format!("“{name}”")).collect();
-    match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
-        _ => quoted.concat(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
@@ -314,6 +301,7 @@ mod tests {
         assert!(
             section
                 .why_not("Address")
+                .to_string()
                 .contains("stand in “Where we live” and “Post”")
         );
     }

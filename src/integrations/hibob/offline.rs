@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::{
     super::{
         pack::{Pack, Proof},
+        said::Evidence,
         verdict::{Finding, Verdict},
     },
     account,
@@ -38,7 +39,7 @@ pub fn findings(pack: &Pack, answers: &Answers) -> Vec<Finding> {
         ..Body::default()
     };
     let mut findings = Vec::new();
-    let mut say = |permission: &str, verdict, evidence: String, left_out| {
+    let mut say = |permission: &str, verdict, evidence: Evidence, left_out| {
         findings.push(Finding {
             permission: permission.to_owned(),
             verdict,
@@ -48,7 +49,12 @@ pub fn findings(pack: &Pack, answers: &Answers) -> Vec<Finding> {
         });
     };
     if let Some(verdict) = tables::judge_bulk(&body(&answers.table), tables::Table::Lifecycle) {
-        say("lifecycle.history", verdict, String::new(), Vec::new());
+        say(
+            "lifecycle.history",
+            verdict,
+            Evidence::default(),
+            Vec::new(),
+        );
     }
     let listed = body(&answers.fields).json("fields").ok();
     let Some(fields) = listed.as_ref().and_then(fields::fields) else {

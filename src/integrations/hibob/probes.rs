@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    super::{pack::Proof, verdict::Verdict},
+    super::{
+        pack::Proof,
+        said::{Evidence, msg},
+        verdict::Verdict,
+    },
     client::{Answer, Conversation, Fault, Question},
     tables::{self, Bulk, Table},
     time_off,
@@ -39,7 +43,7 @@ pub(super) enum Probe {
 pub(super) struct Seen {
     pub probe: Probe,
     pub verdict: Verdict,
-    pub evidence: String,
+    pub evidence: Evidence,
     /// Names of what was kept back although the rest came.
     pub left_out: Vec<String>,
     /// Of these, what may not be seen at all.
@@ -59,7 +63,7 @@ pub(super) struct Learnt {
 }
 
 impl Seen {
-    pub fn new(probe: Probe, verdict: Verdict, evidence: impl Into<String>) -> Self {
+    pub fn new(probe: Probe, verdict: Verdict, evidence: impl Into<Evidence>) -> Self {
         Self {
             probe,
             verdict,
@@ -170,24 +174,23 @@ impl Probe {
         }
     }
 
-    pub fn unclear(self, evidence: impl Into<String>) -> Seen {
+    pub fn unclear(self, evidence: impl Into<Evidence>) -> Seen {
         Seen::new(self, Verdict::Unclear, evidence)
     }
 
-    pub fn granted(self, evidence: impl Into<String>) -> Seen {
+    pub fn granted(self, evidence: impl Into<Evidence>) -> Seen {
         Seen::new(self, Verdict::Granted, evidence)
     }
 
-    pub fn missing(self, evidence: impl Into<String>) -> Seen {
+    pub fn missing(self, evidence: impl Into<Evidence>) -> Seen {
         Seen::new(self, Verdict::Missing, evidence)
     }
 }
 
 /// “Not like this”: the module may be switched off, or the endpoint is not there.
 pub(super) fn not_there(probe: Probe, status: u16) -> Seen {
-    probe.unclear(format!(
-        "Bob does not offer this here ({status}): the module may be switched off in your company."
-    ))
+    // A status is no number that is counted: it is never grouped.
+    probe.unclear(msg("evidence-not-offered").arg("status", status.to_string()))
 }
 
 async fn reports(bob: &Conversation<'_>) -> Result<Seen, Fault> {
@@ -201,11 +204,10 @@ async fn reports(bob: &Conversation<'_>) -> Result<Seen, Fault> {
             .filter(|view| view.is_object())
             .count()
         {
-            0 => probe.unclear("Bob listed no reports, which may be because there are none."),
-            1 => probe.granted("Bob listed 1 report."),
-            count => probe.granted(format!("Bob listed {count} reports.")),
+            0 => probe.unclear(msg("evidence-no-reports")),
+            count => probe.granted(msg("evidence-reports").arg("count", count)),
         },
-        Answer::Refused => probe.missing("Bob refused to list reports."),
+        Answer::Refused => probe.missing(msg("evidence-reports-refused")),
         Answer::No(status) => not_there(probe, status),
     })
 }
@@ -226,10 +228,10 @@ async fn documents(bob: &Conversation<'_>, people: &People<'_>) -> Result<Seen, 
         }
     }
     Ok(probe.unclear(if found {
-        "Bob showed documents without saying which folder they are in."
+        msg("evidence-documents")
     } else if refused {
-        "Bob refused to list documents, so perhaps neither folder is open. Look at both boxes."
+        msg("evidence-documents-refused")
     } else {
-        "Bob showed no documents of the people who were looked at, which may be so."
+        msg("evidence-no-documents")
     }))
 }

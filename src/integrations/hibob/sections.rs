@@ -22,7 +22,10 @@
 use serde_json::Value;
 
 use super::{
-    super::verdict::Verdict,
+    super::{
+        said::{Evidence, Sentence, msg},
+        verdict::Verdict,
+    },
     fields::{Field, Told},
     restricted::Restricted,
 };
@@ -46,7 +49,7 @@ pub(super) struct Picture<'p> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Reading {
     pub verdict: Verdict,
-    pub evidence: String,
+    pub evidence: Evidence,
     /// Names of fields that were left out although others came.
     pub left_out: Vec<String>,
     /// Something was left out that no rule for sensitive fields explains.
@@ -62,9 +65,7 @@ impl Reading {
     pub fn doubt_absence(&mut self) {
         if self.verdict == Verdict::Missing {
             self.verdict = Verdict::Unclear;
-            self.evidence.push_str(
-                " Your company opens and closes single fields, so either its box is not ticked, or all of these fields are closed. Look at both.",
-            );
+            self.evidence.push(msg("evidence-single-fields"));
         }
     }
 }
@@ -107,14 +108,14 @@ impl<'p> Picture<'p> {
     pub fn read(&self, name: &str, probes: &[&Field]) -> Reading {
         let mut reading = Reading {
             verdict: Verdict::Unclear,
-            evidence: String::new(),
+            evidence: Evidence::default(),
             left_out: Vec::new(),
             half_open: false,
             sensitive: false,
             for_some: false,
         };
         if self.people.is_empty() {
-            "Nobody could be looked at.".clone_into(&mut reading.evidence);
+            reading.evidence.push(msg("evidence-nobody-looked-at"));
             return reading;
         }
         let (shown, hidden): (Vec<&Field>, Vec<&Field>) = probes
@@ -148,48 +149,53 @@ impl<'p> Picture<'p> {
         } else {
             Verdict::Granted
         };
-        let (count, of) = (shown.len(), probes.len());
-        let whom = whom(with, self.people.len());
-        let mut evidence = format!("{count} of {of} “{name}” fields came back for {whom}.");
+        reading.evidence = self.came(name, shown.len(), probes.len(), with).into();
         if !reading.left_out.is_empty() {
-            evidence = format!("{evidence} Left out: {}.", reading.left_out.join(", "));
+            let left_out = msg("evidence-left-out").arg("fields", &reading.left_out);
+            reading.evidence.push(left_out);
         }
-        evidence.push_str(match () {
-            () if reading.half_open => {
-                " So the section is open in part: either its box is ticked and single fields are closed, or only single fields are open."
-            }
-            () if !plain.is_empty() => " These may simply be empty.",
-            () if reading.sensitive => " Bob shows these only where both View and Edit are ticked.",
-            () => "",
-        });
-        reading.evidence = evidence;
+        if reading.half_open {
+            reading.evidence.push(msg("evidence-open-in-part"));
+        } else if !plain.is_empty() {
+            reading.evidence.push(msg("evidence-may-be-empty"));
+        } else if reading.sensitive {
+            reading.evidence.push(msg("evidence-needs-edit"));
+        }
         reading
     }
 
+    /// How many of the section's fields came, and for how many people.
+    fn came(&self, name: &str, count: usize, of: usize, with: usize) -> Sentence {
+        let people = self.people.len();
+        let came = if with == people {
+            msg("evidence-fields-came")
+        } else {
+            msg("evidence-fields-came-for-some").arg("with", with)
+        };
+        came.arg("count", count)
+            .arg("of", of)
+            .arg("section", name)
+            .arg("people", people)
+    }
+
     /// Nothing of the section came.
-    fn closed(&self, name: &str, probes: &[&Field]) -> (Verdict, String) {
-        let whom = whom(self.people.len(), self.people.len());
-        let none = format!(
-            "None of {} “{name}” fields came back for {whom}",
-            probes.len()
-        );
-        if probes.iter().all(|field| field.may_need_edit()) {
-            let why = "Bob shows these only where both View and Edit are ticked.";
-            return (Verdict::Unclear, format!("{none}. {why}"));
-        }
-        if !probes.iter().any(|field| field.is_usual()) {
-            let why = "They are of kinds that Bob may never show this way, so it does not tell about the box.";
-            return (Verdict::Unclear, format!("{none}. {why}"));
-        }
-        if !self.is_telling() {
-            let why = if self.leaves_out_empty {
-                "Bob leaves out what is empty here, so the section may be closed or just empty."
-            } else {
-                "That is too few people to tell a closed section from an empty one."
-            };
-            return (Verdict::Unclear, format!("{none}. {why}"));
-        }
-        (Verdict::Missing, format!("{none}."))
+    fn closed(&self, name: &str, probes: &[&Field]) -> (Verdict, Evidence) {
+        let none = msg("evidence-no-fields-came")
+            .arg("of", probes.len())
+            .arg("section", name)
+            .arg("people", self.people.len());
+        let why_not = if probes.iter().all(|field| field.may_need_edit()) {
+            msg("evidence-needs-edit")
+        } else if !probes.iter().any(|field| field.is_usual()) {
+            msg("evidence-unusual-fields")
+        } else if self.is_telling() {
+            return (Verdict::Missing, none.into());
+        } else if self.leaves_out_empty {
+            msg("evidence-empty-left-out")
+        } else {
+            msg("evidence-too-few-people")
+        };
+        (Verdict::Unclear, Evidence::from(none).and(why_not))
     }
 
     /// Those of the fields that Bob says he keeps back; where he does not say which, all those that
@@ -246,14 +252,6 @@ fn some_empty(field: &Field, people: &[Value]) -> bool {
 fn titles<'a>(fields: impl Iterator<Item = &'a &'a Field>) -> Vec<String> {
     let titles = fields.map(|field| field.title().to_owned());
     titles.take(MOST_NAMED).collect()
-}
-
-fn whom(with: usize, of: usize) -> String {
-    match (with, of) {
-        (1, 1) => "1 person".to_owned(),
-        (with, of) if with == of => format!("{of} people"),
-        (with, of) => format!("{with} of {of} people"),
-    }
 }
 
 #[cfg(test)]

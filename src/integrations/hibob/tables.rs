@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::{
-    super::{pack::Proof, verdict::Verdict},
+    super::{pack::Proof, said::msg, verdict::Verdict},
     answer::{Body, unexpected},
     client::{Answer, Conversation, Fault, Question},
     fields,
@@ -150,18 +150,16 @@ pub(super) async fn look(
     let name = table.name();
     let missing = |evidence| Seen::new(Probe::Table(table), Verdict::Missing, evidence);
     Ok(if refused_in_bulk && rows.people > 0 && !rows.past {
-        missing(format!(
-            "Bob showed the current entry of the {name} table and refused the table as a whole."
-        ))
+        missing(msg("evidence-table-current-only").arg("table", name))
     } else if rows.is_something() {
         judge(table, &rows)
     } else if refused_in_bulk || (refused > 0 && refused == asked) {
-        missing(format!("Bob refused to show the {name} table."))
+        missing(msg("evidence-table-refused").arg("table", name))
     } else {
         Seen::new(
             Probe::Table(table),
             Verdict::Unclear,
-            format!("The {name} table had no entries for the people who were looked at."),
+            msg("evidence-table-empty").arg("table", name),
         )
     })
 }
@@ -169,18 +167,16 @@ pub(super) async fn look(
 /// What rows say of the histories box.
 fn judge(table: Table, rows: &Rows) -> Seen {
     let name = table.name();
-    let seen = |verdict, evidence: String| Seen::new(Probe::Table(table), verdict, evidence);
+    let seen = |verdict, evidence| Seen::new(Probe::Table(table), verdict, evidence);
     let kept_back = rows.restricted.names();
     let closed: Vec<String> = rows.restricted.view.iter().cloned().collect();
     if rows.restricted.something && rows.past {
-        let which = if kept_back.is_empty() {
-            "without saying which".to_owned()
+        let evidence = if kept_back.is_empty() {
+            msg("evidence-table-columns-kept-back")
         } else {
-            format!("namely {}", kept_back.join(", "))
+            msg("evidence-table-columns-named").arg("columns", &kept_back)
         };
-        let evidence = format!(
-            "The {name} table showed earlier entries, and Bob kept some of its columns back, {which}."
-        );
+        let evidence = evidence.arg("table", name);
         return Seen {
             left_out: kept_back,
             closed,
@@ -191,17 +187,12 @@ fn judge(table: Table, rows: &Rows) -> Seen {
     if rows.past {
         return seen(
             Verdict::Granted,
-            format!("The {name} table showed earlier entries."),
+            msg("evidence-table-earlier").arg("table", name),
         );
     }
-    let whom = if rows.people == 1 {
-        "1 person has".to_owned()
-    } else {
-        format!("{} people have", rows.people)
-    };
-    let evidence = format!(
-        "{whom} exactly one entry in the {name} table: either there is nothing earlier, or the histories box is not ticked."
-    );
+    let evidence = msg("evidence-table-one-entry")
+        .arg("people", rows.people)
+        .arg("table", name);
     Seen {
         left_out: kept_back,
         closed,

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{
+    super::said::msg,
     answer::unexpected,
     client::{Answer, Conversation, Fault, Question},
     probes::{A_FEW, Learnt, People, Probe, Seen, not_there},
@@ -16,17 +17,23 @@ pub(super) async fn policy_types(bob: &Conversation<'_>) -> Result<Learnt, Fault
     Ok(match bob.ask(&question).await? {
         Answer::Found(body) => {
             let kinds = body.list("policyTypes", question.name)?.items;
-            let kinds_of_leave: Vec<String> = kinds.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+            let kinds_of_leave: Vec<String> = kinds
+                .iter()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect();
             let seen = match kinds_of_leave.len() {
-                0 => probe.unclear("Bob listed no kinds of time off, which may be because there are none."),
-                1 => probe.granted("Bob listed 1 kind of time off."),
-                count => probe.granted(format!("Bob listed {count} kinds of time off.")),
+                0 => probe.unclear(msg("evidence-no-kinds-of-leave")),
+                count => probe.granted(msg("evidence-kinds-of-leave").arg("count", count)),
             };
-            Learnt { seen: vec![seen], kinds_of_leave }
+            Learnt {
+                seen: vec![seen],
+                kinds_of_leave,
+            }
         }
         // HiBob's manual asks for "Manage" here, the setup guide for "See".
         Answer::Refused => probe
-            .unclear("Bob refused to list the kinds of time off. It may want “Manage company's time off settings” for that, so this does not tell whether “See” is ticked.")
+            .unclear(msg("evidence-kinds-of-leave-refused"))
             .with_remark(remarks::SEE_OR_MANAGE)
             .into(),
         Answer::No(status) => not_there(probe, status).into(),
@@ -50,15 +57,15 @@ pub(super) async fn whos_out(bob: &Conversation<'_>) -> Result<Learnt, Fault> {
             kinds_of_leave.sort_unstable();
             kinds_of_leave.dedup();
             let seen = match outs.len() {
-                0 => probe.unclear("Bob showed nobody who is out between three months ago and three months ahead, which may be so."),
-                _ => probe.granted("Bob showed who is out."),
+                0 => probe.unclear(msg("evidence-nobody-out")),
+                _ => probe.granted(msg("evidence-who-is-out")),
             };
             Learnt {
                 seen: vec![seen],
                 kinds_of_leave,
             }
         }
-        Answer::Refused => probe.missing("Bob refused to show who is out.").into(),
+        Answer::Refused => probe.missing(msg("evidence-who-is-out-refused")).into(),
         Answer::No(status) => not_there(probe, status).into(),
     })
 }
@@ -82,14 +89,14 @@ pub(super) async fn changes(bob: &Conversation<'_>) -> Result<Seen, Fault> {
                     .any(|word| word.eq_ignore_ascii_case("pending"))
             };
             if changes.iter().any(pending) {
-                probe.granted("Bob showed a request that is still pending.")
+                probe.granted(msg("evidence-pending-request"))
             } else {
                 probe
-                    .unclear("Bob showed no pending request of the last 30 days, which may be so.")
+                    .unclear(msg("evidence-no-pending-request"))
                     .with_remark(remarks::PENDING_REQUESTS)
             }
         }
-        Answer::Refused => probe.unclear("Bob refused to show requests. That may be for want of “See who's out today”, so it does not tell about this box."),
+        Answer::Refused => probe.unclear(msg("evidence-requests-refused")),
         Answer::No(status) => not_there(probe, status),
     })
 }
@@ -104,9 +111,7 @@ pub(super) async fn balance(
 ) -> Result<Seen, Fault> {
     let probe = Probe::Balance;
     let Some(kind) = kinds.first() else {
-        return Ok(
-            probe.unclear("A balance is asked for by kind of time off, and Bob told of none.")
-        );
+        return Ok(probe.unclear(msg("evidence-balance-without-kind")));
     };
     let today = time::now().date_naive().to_string();
     let (mut refused, mut asked) = (0, 0);
@@ -130,7 +135,7 @@ pub(super) async fn balance(
                     .iter()
                     .any(|(key, value)| key != "employeeId" && !value.is_null())
                 {
-                    return Ok(probe.granted("Bob showed a time off balance."));
+                    return Ok(probe.granted(msg("evidence-balance")));
                 }
             }
             Answer::Refused => refused += 1,
@@ -138,8 +143,8 @@ pub(super) async fn balance(
         }
     }
     Ok(if refused > 0 && refused == asked {
-        probe.missing("Bob refused to show a time off balance.")
+        probe.missing(msg("evidence-balance-refused"))
     } else {
-        probe.unclear("Bob had no time off balance of the people who were looked at.")
+        probe.unclear(msg("evidence-no-balance"))
     })
 }

@@ -152,18 +152,18 @@ fn same_step(judged: &mut Judged<'_>, file: &str, n: usize, english: &Step, othe
     }
     for (m, (english, other)) in english.blocks.iter().zip(&other.blocks).enumerate() {
         if shape(english) != shape(other) {
-            let what = "Differs from English in its kind, id, picture or number of texts; make it the same.";
+            let what = "Differs from English in its kind, id, pictures or number of texts; make it the same.";
             judged.fault_in(file, format!("{at}.blocks[{m}]"), what);
         }
     }
 }
 
 /// What of a block is the same in every language.
-fn shape(block: &Block) -> (&'static str, Option<&str>, Option<&str>, [usize; 4]) {
+fn shape(block: &Block) -> (&'static str, Option<&str>, [&[String]; 2], [usize; 4]) {
     match block {
-        Block::Text { .. } => ("text", None, None, [0; 4]),
-        Block::Warning { .. } => ("warning", None, None, [0; 4]),
-        Block::Note { .. } => ("note", None, None, [0; 4]),
+        Block::Text { .. } => ("text", None, [&[]; 2], [0; 4]),
+        Block::Warning { .. } => ("warning", None, [&[]; 2], [0; 4]),
+        Block::Note { .. } => ("note", None, [&[]; 2], [0; 4]),
         Block::Action {
             id,
             title: _,
@@ -172,10 +172,11 @@ fn shape(block: &Block) -> (&'static str, Option<&str>, Option<&str>, [usize; 4]
             older,
             copy,
             picture,
+            picture_older,
         } => (
             "action",
             Some(id),
-            picture.as_deref(),
+            [picture, picture_older],
             [
                 usize::from(!text.is_empty()),
                 newer.len(),

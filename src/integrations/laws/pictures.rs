@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{super::pack::Block, Judged};
+use super::{
+    super::pack::{BOXES, Block, Pictures},
+    Judged, is_slug, texts,
+};
+use crate::drawings::{Drawing, MOST_MARKS, TALLEST};
 
 /// Bytes of one picture, at most: a line drawing needs no more.
 const LARGEST: usize = 64 * 1024;
@@ -13,21 +17,32 @@ pub(super) fn judge(judged: &mut Judged<'_>) {
     for (n, step) in pack.guide.steps.iter().enumerate() {
         for (m, block) in step.blocks.iter().enumerate() {
             let Block::Action {
-                picture: Some(name),
+                picture,
+                picture_older,
+                older,
                 ..
             } = block
             else {
                 continue;
             };
-            shown.insert(name.as_str());
-            if !pack.pictures.contains_key(name) {
-                let at = format!("steps[{n}].blocks[{m}].picture");
-                let what = format!("There is no file pictures/{name}; add it or take this out.");
-                judged.fault_in("guide.en.toml", at, what);
+            let at = format!("steps[{n}].blocks[{m}]");
+            for (key, names) in [("picture", picture), ("picture_older", picture_older)] {
+                for name in names {
+                    shown.insert(name.as_str());
+                    if let Some(what) = missing(&pack.pictures, name) {
+                        judged.fault_in("guide.en.toml", format!("{at}.{key}"), what);
+                    }
+                }
+            }
+            if older.is_empty() && !picture_older.is_empty() {
+                let what =
+                    "Shows older menus, and older says nothing of them; write it or take this out.";
+                judged.fault_in("guide.en.toml", format!("{at}.picture_older"), what);
             }
         }
     }
-    for (name, svg) in &pack.pictures {
+    drawings(judged, &shown);
+    for (name, svg) in &pack.pictures.files {
         let file = format!("pictures/{name}");
         if !shown.contains(name.as_str()) {
             judged.fault_in(&file, "", "No block of the guide shows it; take it out.");
@@ -36,6 +51,88 @@ pub(super) fn judge(judged: &mut Judged<'_>) {
             judged.fault_in(&file, "", what);
         }
     }
+}
+
+fn missing(pictures: &Pictures, name: &str) -> Option<String> {
+    let is_file = name.contains('.');
+    if is_file && !pictures.files.contains_key(name) {
+        return Some(format!(
+            "There is no file pictures/{name}; add it or take this out."
+        ));
+    }
+    (!is_file && !pictures.unread && pictures.find(name).is_none())
+        .then(|| format!("There is no “{name}” in pictures.toml; draw it or take this out."))
+}
+
+const DRAWN: &str = "pictures.toml";
+
+/// Drawings of screens: each is shown, marks something, and has room for its words.
+fn drawings(judged: &mut Judged<'_>, shown: &BTreeSet<&str>) {
+    let pictures = &judged.pack.pictures;
+    let ids = pictures.drawn.iter().enumerate();
+    let ids = ids.map(|(n, drawing)| (format!("pictures[{n}]"), drawing.id.as_str()));
+    judged.unique(DRAWN, ids, |id| format!("The picture “{id}”"));
+    for (n, drawing) in pictures.drawn.iter().enumerate() {
+        let at = format!("pictures[{n}]");
+        if !is_slug(&drawing.id) || drawing.id == BOXES {
+            let what = format!(
+                "An id should be lower-case letters, digits and hyphens, and not “{BOXES}”."
+            );
+            judged.fault_in(DRAWN, &at, what);
+        }
+        if !shown.contains(drawing.id.as_str()) {
+            judged.fault_in(DRAWN, &at, "No block of the guide shows it; take it out.");
+        }
+        for what in faults_of(drawing) {
+            judged.fault_in(DRAWN, &at, what);
+        }
+    }
+    if pictures.boxes.is_some() {
+        for (n, permission) in judged.pack.permissions.iter().enumerate() {
+            let Some(drawing) = judged.pack.drawn_boxes(&[permission]) else {
+                continue;
+            };
+            for what in faults_of(&drawing) {
+                judged.fault(
+                    format!("permissions[{n}]"),
+                    format!("In its drawing: {what}"),
+                );
+            }
+        }
+    }
+}
+
+fn faults_of(drawing: &Drawing) -> Vec<String> {
+    let texts = drawing.texts();
+    let written = texts.iter().filter(|text| !text.is_empty());
+    let mut faults: Vec<_> = written.filter_map(|text| texts::fault_of(text)).collect();
+    if drawing.screen.trim().is_empty() {
+        faults.push("Does not say which screen it is; write its heading.".to_owned());
+    }
+    if drawing.is_too_large() {
+        faults.push("Has too much on it; draw the part that matters.".to_owned());
+        return faults;
+    }
+    // A name as long as they usually are. A longer one is cut, and read out in full.
+    let filled = drawing.filled(|text| text.replace('{', "").replace('}', "").replace('_', " "));
+    let plan = filled.plan();
+    if plan.height > TALLEST {
+        faults.push("Is taller than it is wide; leave some of it out.".to_owned());
+    }
+    faults.extend(plan.faults);
+    let numbers: Vec<_> = plan.rings.iter().filter_map(|ring| ring.number).collect();
+    let in_order = numbers
+        .iter()
+        .zip(1..)
+        .all(|(number, wanted)| *number == wanted);
+    if plan.rings.is_empty() {
+        faults.push("Marks nothing; give what is clicked mark = 1.".to_owned());
+    } else if numbers.len() > usize::from(MOST_MARKS) || !in_order {
+        faults.push(format!(
+            "Its marks should be 1, 2 and so on, each once, up to {MOST_MARKS}."
+        ));
+    }
+    faults
 }
 
 /// What a drawing may not hold: anything that runs, loads or leads elsewhere.

@@ -118,6 +118,7 @@ fn in_block<'a>(at: &str, block: &'a Block, say: &mut impl FnMut(String, &'a str
             older,
             copy,
             picture: _,
+            picture_older: _,
         } => {
             say(format!("{at}.title"), title);
             if !text.is_empty() {
@@ -154,7 +155,7 @@ fn in_causes<'a>(file: &str, causes: &'a Causes, texts: &mut Vec<Text<'a>>) {
 }
 
 /// What is wrong with one text: empty, bold that is not closed, a placeholder nobody fills.
-fn fault_of(text: &str) -> Option<String> {
+pub(super) fn fault_of(text: &str) -> Option<String> {
     if text.trim().is_empty() {
         return Some("Is empty; write it or take it out.".to_owned());
     }

@@ -56,8 +56,10 @@ pub enum Block {
         older: Vec<String>,
         /// Words to copy into the vendor's screen.
         copy: Vec<CopyText>,
-        /// A file of the pack's `pictures/` that shows where.
-        picture: Option<String>,
+        /// What shows where: drawings of `pictures.toml` by their ids, or files of `pictures/`.
+        picture: Vec<String>,
+        /// The same in the older menus.
+        picture_older: Vec<String>,
     },
     /// Something that goes wrong often, and what to do instead.
     Warning { title: String, text: String },
@@ -121,6 +123,7 @@ impl Block {
                 older,
                 copy,
                 picture: _,
+                picture_older: _,
             } => {
                 let mut texts = vec![title.as_str()];
                 texts.extend(Some(text.as_str()).filter(|text| !text.is_empty()));

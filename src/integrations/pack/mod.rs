@@ -2,12 +2,14 @@
 
 mod api;
 mod guide;
+mod pictures;
 mod translation;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 pub use api::{Api, Auth, HeaderIs, Method, Outcome, Probe, SendAs, When};
 pub use guide::{Block, CauseText, Causes, CopyText, Guide, Step, StepKind};
+pub use pictures::{BOXES, Pictures};
 pub use translation::{PackWords, Translation};
 
 use super::{
@@ -54,10 +56,12 @@ pub struct Pack {
     pub translations: BTreeMap<String, Translation>,
     /// What the labels on the vendor's screens mean in this language; empty in English.
     pub labels: BTreeMap<String, String>,
+    /// What a check quotes of the pack, in this language, by its English; empty in English.
+    pub phrases: BTreeMap<String, String>,
     /// The pack as each further language reads it.
     pub spoken: BTreeMap<String, Box<Pack>>,
-    /// The drawings in `pictures/`, by file name.
-    pub pictures: BTreeMap<String, String>,
+    /// What is drawn of the vendor's screens, the same in every language.
+    pub pictures: Arc<Pictures>,
 }
 
 /// Who checks: code of this house that reads the pack. What data cannot say has a checker of its own.
@@ -252,7 +256,16 @@ impl Pack {
                 pack.translations.insert(language, translation);
             }
         }
-        pack.pictures = source.pictures();
+        let drawn = source.get("pictures.toml");
+        let drawn = drawn.map(|text| reading::pictures(reader, "pictures.toml", text));
+        let unread = drawn.as_ref().is_some_and(Option::is_none);
+        let (drawn, boxes) = drawn.flatten().unwrap_or_default();
+        pack.pictures = Arc::new(Pictures {
+            drawn,
+            boxes,
+            unread,
+            files: source.pictures(),
+        });
         pack.digest = source.digest();
         pack.speak();
         Some(pack)

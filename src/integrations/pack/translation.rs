@@ -85,6 +85,12 @@ impl Pack {
         says_more.then_some(meaning)
     }
 
+    /// What a check quoted of the pack, in this pack's language. By the English words, and not by
+    /// their place, so that a report of an earlier version of the pack never quotes another text.
+    pub fn phrase<'a>(&'a self, english: &'a str) -> &'a str {
+        self.phrases.get(english).map_or(english, String::as_str)
+    }
+
     /// Makes the pack anew for every language.
     pub(super) fn speak(&mut self) {
         let translations = self.translations.iter();
@@ -98,7 +104,6 @@ impl Pack {
         let mut pack = Self {
             translations: BTreeMap::new(),
             spoken: BTreeMap::new(),
-            pictures: BTreeMap::new(),
             granted_in: words.granted_in.clone(),
             labels: words.labels.clone(),
             guide: translation.guide.clone(),
@@ -122,7 +127,8 @@ impl Pack {
             permission.why.clone_from(&words.why);
             permission.without.clone_from(&words.without);
             if let Proof::Nothing { because } = &mut permission.proof {
-                because.clone_from(&words.because);
+                let english = std::mem::replace(because, words.because.clone());
+                pack.phrases.insert(english, words.because.clone());
             }
         }
         for remark in &mut pack.remarks {
@@ -136,7 +142,8 @@ impl Pack {
             let evidence = words.probes.get(&probe.id).map(|words| &words.evidence);
             let outcomes = probe.outcomes.iter_mut();
             for (outcome, evidence) in outcomes.zip(evidence.into_iter().flatten()) {
-                outcome.evidence.clone_from(evidence);
+                let english = std::mem::replace(&mut outcome.evidence, evidence.clone());
+                pack.phrases.insert(english, evidence.clone());
             }
         }
         pack

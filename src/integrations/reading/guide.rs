@@ -76,7 +76,8 @@ fn block(t: &Table<'_>) -> Block {
                 label: t.text("label"),
                 text: t.text("text"),
             }),
-            picture: t.maybe("picture"),
+            picture: t.one_or_more("picture"),
+            picture_older: t.one_or_more("picture_older"),
         },
     }
 }

@@ -3,6 +3,7 @@
 mod api;
 mod guide;
 mod pack;
+mod pictures;
 mod table;
 mod values;
 
@@ -12,6 +13,7 @@ use super::{
     fault::Fault,
     pack::{Causes, Guide, Pack, PackWords},
 };
+use crate::drawings::{BoxScreen, Drawing};
 
 /// Reads `pack.toml`. Faults stay with the reader.
 pub(super) fn pack(reader: &Reader, file: &str, text: &str) -> Pack {
@@ -26,6 +28,15 @@ pub(super) fn guide(reader: &Reader, file: &str, text: &str) -> Guide {
 /// Reads `causes.<lang>.toml`.
 pub(super) fn causes(reader: &Reader, file: &str, text: &str) -> Causes {
     reader.document(file, text, guide::causes)
+}
+
+/// Reads `pictures.toml`: the drawings, and the screen of the permissions; `None` where it cannot be read.
+pub(super) fn pictures(
+    reader: &Reader,
+    file: &str,
+    text: &str,
+) -> Option<(Vec<Drawing>, Option<BoxScreen>)> {
+    pictures::pictures(reader, file, text)
 }
 
 /// Reads `words.<lang>.toml`.

@@ -38,8 +38,9 @@ pub(super) fn pack(t: &Table<'_>) -> Pack {
         causes: Causes::default(),
         translations: std::collections::BTreeMap::new(),
         labels: std::collections::BTreeMap::new(),
+        phrases: std::collections::BTreeMap::new(),
         spoken: std::collections::BTreeMap::new(),
-        pictures: std::collections::BTreeMap::new(),
+        pictures: std::sync::Arc::default(),
     }
 }
 

@@ -71,6 +71,11 @@ impl Reader {
         }
     }
 
+    /// Where something stands, for what is read otherwise.
+    pub fn place(&self, file: &str, path: &str, line: usize, told: &str) {
+        self.places.borrow_mut().add(file, path, line, told);
+    }
+
     pub fn into_parts(self) -> (Vec<Fault>, Places) {
         (self.faults.into_inner(), self.places.into_inner())
     }
@@ -116,13 +121,8 @@ impl<'r> Table<'r> {
         self.asked.borrow_mut().insert(key);
         let (name, value) = self.entries.get_key_value(key)?;
         let line = self.lines.at(name.span().start);
-        let mut places = self.reader.places.borrow_mut();
-        places.add(
-            self.file,
-            &join(&self.path, key),
-            line,
-            &join(&self.told, key),
-        );
+        let (path, told) = (join(&self.path, key), join(&self.told, key));
+        self.reader.place(self.file, &path, line, &told);
         Some(value)
     }
 
@@ -197,6 +197,14 @@ impl<'r> Table<'r> {
                 numbers.collect()
             }
             Some(_) => self.number(key).into_iter().collect(),
+        }
+    }
+
+    /// One text or a list of them; empty where it is left out.
+    pub fn one_or_more(&self, key: &'static str) -> Vec<String> {
+        match self.get(key).map(Spanned::get_ref) {
+            Some(DeValue::String(text)) => vec![text.clone().into_owned()],
+            _ => self.texts(key),
         }
     }
 
@@ -354,10 +362,7 @@ impl<'r> Table<'r> {
         read: impl FnOnce(&Table<'_>) -> T,
     ) -> T {
         let line = self.lines.at(at.start);
-        self.reader
-            .places
-            .borrow_mut()
-            .add(self.file, &path, line, &told);
+        self.reader.place(self.file, &path, line, &told);
         let table = Table {
             reader: self.reader,
             file: self.file,
@@ -377,8 +382,7 @@ impl<'r> Table<'r> {
         let line = self.lines.at(item.span().start);
         let path = format!("{}[{n}]", join(&self.path, key));
         let told = format!("{}[{}]", join(&self.told, key), n + 1);
-        let mut places = self.reader.places.borrow_mut();
-        places.add(self.file, &path, line, &told);
+        self.reader.place(self.file, &path, line, &told);
     }
 }
 

@@ -12,6 +12,7 @@ use super::{
         conversation::{Conversation, Fault, in_time},
         credentials::Credentials,
         pack::{AccessProfile, Api, Auth, Pack, Permission, Probe, Proof},
+        said::{Sentence, msg, of_pack},
         vendor::Vendor,
         verdict::{Cause, Excess, Finding, Insight, Progress, Report, Verdict},
     },
@@ -215,10 +216,9 @@ impl<'a> Run<'a> {
         if ends || self.failures > MOST_FAILURES {
             return Err(fault);
         }
-        let evidence = format!(
-            "{} could not answer this question now ({}).",
-            self.pack.short_name, fault.detail
-        );
+        let evidence = msg("evidence-could-not-answer")
+            .arg("vendor", &self.pack.short_name)
+            .arg("detail", fault.detail);
         for probe in &asked.probes {
             self.learn(probe, Verdict::Unclear, &evidence);
         }
@@ -228,29 +228,29 @@ impl<'a> Run<'a> {
     fn take(&mut self, asked: &Asked<'a>, got: &Got) {
         for probe in &asked.probes {
             if let Some(outcome) = got.outcome(&probe.outcomes) {
-                self.learn(probe, outcome.verdict, &outcome.evidence);
+                self.learn(probe, outcome.verdict, &of_pack(&outcome.evidence));
             } else {
-                let evidence = format!(
-                    "What {} answered does not tell whether this may be seen ({} on {}).",
-                    self.pack.short_name, got.status, asked.name
-                );
+                let evidence = msg("evidence-does-not-tell")
+                    .arg("vendor", &self.pack.short_name)
+                    .arg("status", got.status.to_string())
+                    .arg("question", &asked.name);
                 self.learn(probe, Verdict::Unclear, &evidence);
             }
         }
     }
 
     /// Notes what a probe showed, for every permission that it proves.
-    fn learn(&mut self, probe: &Probe, verdict: Verdict, evidence: &str) {
+    fn learn(&mut self, probe: &Probe, verdict: Verdict, evidence: &Sentence) {
         let proved = |permission: &&Permission| matches!(&permission.proof, Proof::Probe { probe: id } if *id == probe.id);
         let asked: Vec<_> = self.asked.iter().copied().filter(proved).collect();
         for permission in asked {
-            self.record(permission, verdict, evidence.to_owned());
+            self.record(permission, verdict, evidence.clone());
         }
         if verdict == Verdict::Granted {
             for permission in self.unwanted.iter().copied().filter(proved) {
                 let excess = Excess {
                     permission: permission.id.clone(),
-                    evidence: evidence.to_owned(),
+                    evidence: evidence.clone().into(),
                 };
                 self.excess.insert(&permission.id, excess);
             }
@@ -261,17 +261,17 @@ impl<'a> Run<'a> {
     fn unreadable(&mut self) {
         for permission in self.asked.clone() {
             if let Proof::Nothing { because } = &permission.proof {
-                let evidence = format!("This cannot be read because {because}.");
-                self.record(permission, Verdict::Unclear, evidence);
+                let why = msg("evidence-cannot-be-read").arg("because", of_pack(because));
+                self.record(permission, Verdict::Unclear, why);
             }
         }
     }
 
-    fn record(&mut self, permission: &'a Permission, verdict: Verdict, evidence: String) {
+    fn record(&mut self, permission: &'a Permission, verdict: Verdict, evidence: Sentence) {
         let finding = Finding {
             permission: permission.id.clone(),
             verdict,
-            evidence,
+            evidence: evidence.into(),
             place: None,
             left_out: Vec::new(),
         };
@@ -283,8 +283,7 @@ impl<'a> Run<'a> {
     fn report(mut self, fault: Option<Fault>, calls: u32) -> Report {
         for permission in self.asked.clone() {
             if !self.found.contains_key(permission.id.as_str()) {
-                let why = "The check ended before this could be read.";
-                self.record(permission, Verdict::Unclear, why.to_owned());
+                self.record(permission, Verdict::Unclear, msg("evidence-check-ended"));
             }
         }
         let asked = &self.asked;

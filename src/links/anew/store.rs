@@ -23,6 +23,8 @@ pub(super) struct Found {
     pub brand: Option<String>,
     pub ended: Option<Ended>,
     pub start_step: Option<String>,
+    /// It opens the whole setup: a colleague's link for one step can be asked for by who sent it.
+    pub is_setup: bool,
     /// The connection has ended.
     pub disconnected: bool,
     /// The newest link went to the same person.
@@ -45,7 +47,7 @@ pub(super) async fn find(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
                   l.public_id, p.email, coalesce(p.language, l.language) AS "language: Language",
                   l.brand, link_ended(l) AS "ended: Ended", n.start_step,
                   c.state = 'disconnected' AS "disconnected!",
-                  n.contact_id = l.contact_id AS "same_person!",
+                  l.kind = 'setup' AS "is_setup!", n.contact_id = l.contact_id AS "same_person!",
                   link_ended(n) AS "newest_ended: Ended",
                   (link_ended(n) IS NULL AND n.asked_with IS NOT NULL
                    AND n.first_opened_at IS NULL) AS "newest_waits!"
@@ -53,8 +55,9 @@ pub(super) async fn find(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
            JOIN contacts p ON p.id = l.contact_id
            JOIN connections c ON c.id = l.connection_id
            JOIN links n ON n.id = (
-               SELECT o.id FROM links o WHERE o.connection_id = l.connection_id
-               ORDER BY o.created_at DESC, o.id DESC LIMIT 1)
+               SELECT o.id FROM links o
+               WHERE o.connection_id = l.connection_id AND o.kind = 'setup'
+               ORDER BY link_ended(o) IS NULL DESC, o.created_at DESC, o.id DESC LIMIT 1)
            WHERE l.id = $1"#,
         id.0,
     )

@@ -29,6 +29,11 @@ export async function person(browser, options = {}) {
   context.setDefaultTimeout(15_000);
   const faults = [];
   const hosts = new Set();
+  const shifts = [];
+  await context.exposeBinding('keywayShifted', ({ page }, value, what) => {
+    shifts.push(`${new URL(page.url()).pathname}: ${value} (${what})`);
+  });
+  await context.addInitScript(watchForShifts);
   context.on('console', (message) => {
     if (message.type() === 'error' && !isAnAnswer(message)) faults.push(message.text());
   });
@@ -45,6 +50,7 @@ export async function person(browser, options = {}) {
     sawNothingOdd(...addresses) {
       const known = addresses.map((address) => new URL(address).host);
       assert.deepEqual(faults, [], 'errors in the console');
+      assert.deepEqual(shifts, [], 'what stood on a page was pushed about');
       assert.deepEqual([...hosts].filter((host) => !known.includes(host)), [], 'requests to others');
     },
   };
@@ -56,4 +62,14 @@ function isAnAnswer(message) {
   const refused = /^Failed to load resource: .*\b(401|404|410|422|429)\b/.test(message.text());
   const { pathname } = new URL(message.location().url || 'about:blank');
   return refused && page !== null && !pathname.startsWith('/static/') && !pathname.endsWith('/tick');
+}
+
+/** Tells when something on the page moves that nobody has pressed. Runs in the page. */
+function watchForShifts() {
+  new PerformanceObserver((list) => {
+    for (const { hadRecentInput, sources, value } of list.getEntries()) {
+      const what = sources.map(({ node }) => node?.className || node?.nodeName).join(', ');
+      if (!hadRecentInput && value > 0.001) globalThis.keywayShifted?.(value, what);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -326,8 +326,8 @@ async fn swapped_and_extra_text_are_said_on_the_form_and_nothing_is_asked() {
         let pack = registry::find("hibob").unwrap();
         let faults = integrations::read_credentials(pack, &typed).unwrap_err();
         for fault in faults {
-            assert_eq!(fault.cause, Some(cause), "{}", fault.message);
-            page.must_say(&fault.message);
+            assert_eq!(fault.cause, Some(cause), "{}", fault.said);
+            page.must_say(&fault.said.to_string());
         }
         assert!(
             !page.body.contains(&token),

@@ -4,10 +4,12 @@ mod checks;
 mod command;
 mod connection;
 mod disconnect;
+mod help;
 mod issue;
 mod list;
 mod login;
 mod profiles;
+mod styleguide;
 
 use std::collections::BTreeMap;
 

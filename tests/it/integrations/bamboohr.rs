@@ -13,6 +13,7 @@ use keyway::{
         verdict::{Cause, Verdict},
     },
     links::{self, Order},
+    words::{Language, Words},
 };
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
@@ -269,12 +270,22 @@ fn the_form_takes_a_whole_address_and_knows_the_usual_mix_ups() {
         let faults = read(subdomain, key).unwrap_err();
         assert_eq!(faults[0].cause, Some(Cause::ExtraText), "{subdomain} {key}");
         assert!(
-            !faults[0].message.contains(&KEY[..10]),
+            !faults[0].said.to_string().contains(&KEY[..10]),
             "{}",
-            faults[0].message
+            faults[0].said
         );
     }
     assert_eq!(read("", "").unwrap_err().len(), 2);
+}
+
+#[test]
+fn a_fault_names_the_field_as_the_readers_form_does() {
+    let german = pack().in_language("de");
+    let faults = integrations::read_credentials(german, &BTreeMap::new()).unwrap_err();
+    for (fault, field) in faults.iter().zip(&german.fields) {
+        let message = fault.message(Words(Language::German));
+        assert!(message.contains(&field.label), "{message}");
+    }
 }
 
 /// No page, query or route knows this pack: its guide, its form and its check are all data.

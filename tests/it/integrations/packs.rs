@@ -8,10 +8,11 @@ use proptest::prelude::*;
 use tempfile::TempDir;
 
 pub const ACME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/integrations/acme-hr");
-const FILES: [&str; 4] = [
+const FILES: [&str; 5] = [
     "pack.toml",
     "guide.en.toml",
     "causes.en.toml",
+    "pictures.toml",
     "pictures/tokens.svg",
 ];
 
@@ -81,6 +82,7 @@ fn the_packs_that_come_along_keep_the_laws() {
 fn every_broken_law_is_told_with_its_file_its_line_and_its_key() {
     let pack = "pack.toml";
     let guide = "guide.en.toml";
+    let drawn = "pictures.toml";
     #[rustfmt::skip]
     let cases: &[(&str, &str, &str, &str, &str)] = &[
         (pack, "version = \"1.0.0\"", "version = \"1.0\"", "version", "three numbers"),
@@ -127,6 +129,13 @@ fn every_broken_law_is_told_with_its_file_its_line_and_its_key() {
         (guide, "Click **Keys**", "Click **Keys", "steps[token].blocks[open-tokens].older[1]", "bold"),
         (guide, "\"{credential_name}\" }", "\"{name}\" }", "steps[token].blocks[open-tokens].copy[1].text", "Nobody fills in {name}"),
         (guide, "is = \"action\"", "is = \"video\"", "steps[token].blocks[open-tokens].is", "text, action"),
+        (guide, "picture_older = \"keys\"", "picture_older = \"kyes\"", "steps[token].blocks[open-tokens].picture_older", "no “kyes”"),
+        (drawn, "id = \"keys\"", "id = \"tokens\"", "pictures[tokens]", "twice"),
+        (drawn, "\"Logs\"", "\"Logs and all that was ever written in them\"", "pictures[tokens]", "too long"),
+        (drawn, "mark = 2", "mark = 5", "pictures[tokens]", "1, 2 and so on"),
+        (drawn, "gear = true, mark = 1", "gear = true", "pictures[keys]", "Marks nothing"),
+        (drawn, "{credential_name}", "{name}", "pictures[tokens]", "Nobody fills in {name}"),
+        (drawn, "label = \"Name\"", "lable = \"Name\"", "", "lable"),
         ("causes.en.toml", "[blocked]", "[blokced]", "blokced", "No such key"),
     ];
     for (file, from, to, key, word) in cases {
@@ -333,12 +342,20 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_text_brings_the_reader_down(pack in changes(), guide in changes(), causes in changes()) {
+    fn no_text_brings_the_reader_down(pack in changes(), guide in changes(), causes in changes(), drawn in changes()) {
         let read = |file: &str| fs::read_to_string(Path::new(ACME).join(file)).unwrap();
         let pack = garbled(&read("pack.toml"), &pack);
         let guide = garbled(&read("guide.en.toml"), &guide);
         let causes = garbled(&read("causes.en.toml"), &causes);
-        match Pack::parse(&pack, &guide, &causes) {
+        let drawn = garbled(&read("pictures.toml"), &drawn);
+        let files = [
+            ("pack.toml", pack),
+            ("guide.en.toml", guide),
+            ("causes.en.toml", causes),
+            ("pictures.toml", drawn),
+        ];
+        let files = files.map(|(name, text)| (name.to_owned(), text));
+        match Pack::read(&Source::of("", files)) {
             Ok(pack) => prop_assert!(!pack.permissions.is_empty()),
             Err(faults) => {
                 prop_assert!(!faults.0.is_empty() && faults.0.len() < 2_000);

@@ -7,13 +7,17 @@ mod brand;
 mod check;
 mod credentials;
 mod door;
+mod evidence;
 mod guide;
 mod insight;
 mod language;
 mod meanwhile;
 mod new_link;
+mod pictures;
 mod profiles;
 mod second_browser;
+mod step_link;
+mod stuck;
 
 use keyway::links::Issued;
 

@@ -147,7 +147,7 @@ fn judge(world: World, report: &Report, practice: &Practice, about: &str) {
         practice.bob.granted()
     };
     for finding in &report.findings {
-        let (id, says) = (finding.permission.as_str(), &finding.evidence);
+        let (id, says) = (finding.permission.as_str(), finding.evidence.english());
         match finding.verdict {
             Verdict::Granted => {
                 assert!(

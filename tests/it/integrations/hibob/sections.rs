@@ -39,7 +39,7 @@ async fn a_section_of_which_every_field_is_closed_one_by_one_is_not_called_missi
     let finding = of(&report, "address.view");
     assert_eq!(finding.verdict, Verdict::Unclear);
     assert!(
-        finding.evidence.contains("single fields"),
+        finding.evidence.english().contains("single fields"),
         "{}",
         finding.evidence
     );
@@ -58,7 +58,10 @@ async fn a_renamed_section_is_found_and_called_as_the_company_calls_it() {
         (work.verdict, work.place.as_deref()),
         (Verdict::Granted, Some("What we do"))
     );
-    assert!(work.evidence.contains("“What we do”") && !work.evidence.contains("guess"));
+    assert!(
+        work.evidence.english().contains("“What we do”")
+            && !work.evidence.english().contains("guess")
+    );
     // Found by its fields alone: that is said.
     let address = of(&report, "address.view");
     assert_eq!(
@@ -66,7 +69,7 @@ async fn a_renamed_section_is_found_and_called_as_the_company_calls_it() {
         (Verdict::Granted, Some("Where we live"))
     );
     assert!(
-        address.evidence.contains("is a guess"),
+        address.evidence.english().contains("is a guess"),
         "{}",
         address.evidence
     );
@@ -106,7 +109,10 @@ async fn fields_that_moved_are_looked_for_where_they_stand_now() {
     let training = of(&report, "training.view");
     assert_eq!(training.verdict, Verdict::Unclear);
     assert!(
-        training.evidence.contains("stand in “Company car”"),
+        training
+            .evidence
+            .english()
+            .contains("stand in “Company car”"),
         "{}",
         training.evidence
     );
@@ -198,7 +204,12 @@ async fn what_nobody_asked_for_is_told_and_blocks_nothing() {
         .collect();
     // The table of a section that is asked for was looked at in any case, and showed its past.
     assert_eq!(excess, ["payroll.view", "work.history", "reports.view"]);
-    assert!(report.insight.excess[0].evidence.contains("“Payroll”"));
+    assert!(
+        report.insight.excess[0]
+            .evidence
+            .english()
+            .contains("“Payroll”")
+    );
     // Of what nobody wants, nobody's rows are read and few fields are asked for.
     let requests = practice.bob.requests();
     assert!(

@@ -29,7 +29,7 @@ async fn all_boxes_ticked_prove_all_that_reads_can_prove() {
         report
             .findings
             .iter()
-            .all(|finding| finding.evidence.ends_with('.'))
+            .all(|finding| finding.evidence.english().ends_with('.'))
     );
     let people = report.people.unwrap();
     assert!(people.all > people.active && people.active > 0);

@@ -1,8 +1,10 @@
 //! The guard of the wizard: which link a browser's cookie belongs to.
 
+mod store;
+
 use sqlx::PgConnection;
 
-use super::{Ended, Voice, store};
+use super::{Ended, Voice};
 use crate::{
     audit::Actor,
     base::{
@@ -32,6 +34,19 @@ pub struct Visit {
     pub start_step: Option<String>,
     /// In which language and under which brand it speaks.
     pub voice: Voice,
+    /// It opens one step and nothing else.
+    pub only: Option<OneStep>,
+    /// Colleagues were asked to do steps of this connection.
+    pub has_asked: bool,
+}
+
+/// The one step that a colleague's link opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneStep {
+    /// Its id in the guide.
+    pub step: String,
+    /// The address of who asked.
+    pub asked_by: String,
 }
 
 /// What a visit's cookie opens.
@@ -41,7 +56,7 @@ pub enum VisitFound {
     /// The link is completed: what was linked may be seen, nothing changed.
     Completed(Visit),
     /// The link has ended.
-    Ended(LinkId),
+    Ended(LinkId, Ended),
     None,
 }
 
@@ -65,6 +80,11 @@ impl From<store::FoundVisit> for Visit {
                 language: found.language,
                 brand: found.brand,
             },
+            has_asked: found.has_asked && found.step.is_none(),
+            only: found.step.map(|step| OneStep {
+                step,
+                asked_by: found.asked_by.unwrap_or_default(),
+            }),
         }
     }
 }
@@ -81,7 +101,7 @@ pub async fn visit(
     let visit = Visit::from(found);
     match ended {
         Some(Ended::Completed) => Ok(VisitFound::Completed(visit)),
-        Some(_) => Ok(VisitFound::Ended(visit.link_id)),
+        Some(ended) => Ok(VisitFound::Ended(visit.link_id, ended)),
         None if visit_ended => Ok(VisitFound::None),
         None => {
             if last_seen_at < now - NOTED_EVERY {

@@ -1,0 +1,84 @@
+//! What a link to one step opens: that step, what belongs to it, and help. Everything else is closed
+//! unless it is named here, so that a new page cannot be forgotten.
+
+use askama::Template;
+use askama_web::WebTemplate;
+use axum::{
+    http::{Method, StatusCode},
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::super::sheet;
+use crate::{
+    integrations::pack::{Pack, Step, StepKind},
+    web::{Error, Frame},
+};
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/help/only.html")]
+struct ElsewherePage {
+    frame: Frame,
+    href: String,
+}
+
+#[derive(Template, WebTemplate)]
+#[template(path = "wizard/help/step_done.html")]
+struct StepDonePage {
+    frame: Frame,
+}
+
+/// Lets a request through that its link opens; leads any other to the link's step.
+pub fn guard(
+    frame: &Frame,
+    pack: &Pack,
+    step: &str,
+    method: &Method,
+    path: &str,
+) -> Result<(), Response> {
+    let Some(step) = pack.step(step) else {
+        // The guide has lost the step since.
+        return Err(Error::NotFound.into_response());
+    };
+    let href = sheet::href(step);
+    if path == href || belongs_to(step, path) || is_for_everybody(path) {
+        return Ok(());
+    }
+    if method == Method::GET || method == Method::HEAD {
+        return Err(Redirect::to(&href).into_response());
+    }
+    let frame = frame.clone();
+    Err((StatusCode::FORBIDDEN, ElsewherePage { frame, href }).into_response())
+}
+
+/// A colleague asks for help like anybody, and hands nothing on; chooses a language and which menus
+/// they see, and looks at the pictures.
+fn is_for_everybody(path: &str) -> bool {
+    const OPEN: [&str; 5] = [
+        "/setup/help/screen",
+        "/setup/help/ask",
+        "/setup/help/sent",
+        "/setup/language",
+        "/setup/menus",
+    ];
+    OPEN.contains(&path) || path.starts_with("/setup/picture/")
+}
+
+fn belongs_to(step: &Step, path: &str) -> bool {
+    let own: &[&str] = match step.kind {
+        StepKind::Permissions => &["/setup/permissions/why", "/setup/permissions/tick"],
+        StepKind::Check => &[
+            "/setup/check/events",
+            "/setup/check/again",
+            "/setup/check/rows",
+            "/setup/check/confirm",
+        ],
+        StepKind::Read | StepKind::Credentials | StepKind::Done => &[],
+    };
+    own.contains(&path)
+}
+
+/// "Thank you, that was it".
+pub fn step_done(frame: &Frame) -> Response {
+    let frame = frame.clone();
+    StepDonePage { frame }.into_response()
+}
