@@ -2,11 +2,14 @@
 //! fault is named at once.
 
 mod apis;
+mod brand_file;
+mod brands;
 mod post;
 
 use std::{net::SocketAddr, path::PathBuf, str::FromStr, sync::Arc};
 
 pub use apis::ApiArgs;
+pub use brands::BrandArgs;
 use clap::{Args, ValueEnum};
 use ipnet::IpNet;
 pub use post::MailArgs;
@@ -16,7 +19,6 @@ use url::Url;
 use crate::{
     app::{LinkCopy, Settings},
     base::{email_address::EmailAddress, time::Duration},
-    brands::{Brand, Brands},
     checks::watch::{self, Rhythm},
     integrations::{Vendors, registry},
     links::{self, reminders::Reminding},
@@ -99,12 +101,8 @@ pub struct PortalArgs {
     pub keyring: Option<PathBuf>,
     #[command(flatten)]
     pub mail: MailArgs,
-    /// Where customers write for help
-    #[arg(long, env = "KEYWAY_SUPPORT_EMAIL")]
-    pub support_email: Option<String>,
-    /// Name of the company or product that asks for access, as customers know it
-    #[arg(long, env = "KEYWAY_PRODUCT_NAME")]
-    pub product_name: Option<String>,
+    #[command(flatten)]
+    pub brands: BrandArgs,
     #[command(flatten)]
     pub apis: ApiArgs,
     /// Which permissions are asked for
@@ -237,25 +235,9 @@ impl PortalArgs {
         let keyring = faults
             .need("KEYWAY_KEYRING", self.keyring, "/etc/keyway/keyring.toml")
             .and_then(|path| faults.keep("KEYWAY_KEYRING", keyring(&path, keys)));
-        let support_email = faults
-            .need(
-                "KEYWAY_SUPPORT_EMAIL",
-                self.support_email,
-                "help@example.com",
-            )
-            .and_then(|text| faults.keep("KEYWAY_SUPPORT_EMAIL", text.parse::<EmailAddress>()));
-        let product_name = faults
-            .need("KEYWAY_PRODUCT_NAME", self.product_name, "Example")
-            .map(|name| name.trim().to_owned());
-        if product_name.as_deref().is_some_and(|name| {
-            name.is_empty() || name.chars().count() > 60 || name.chars().any(char::is_control)
-        }) {
-            faults.add(
-                "KEYWAY_PRODUCT_NAME",
-                "should be 1 to 60 characters on one line",
-            );
-        }
-        let transport = self.mail.transport(support_email.as_ref(), faults);
+        let brands = self.brands.read(faults);
+        let support = brands.as_ref().map(|brands| &brands.own().support_email);
+        let transport = self.mail.transport(support, faults);
         let reminding = self.mail.reminding(faults);
         for fault in registry::faults() {
             faults.add("KEYWAY_PACKS_DIR", fault);
@@ -282,7 +264,6 @@ impl PortalArgs {
             .filter_map(|text| faults.keep("KEYWAY_TRUSTED_PROXIES", network(text.trim())))
             .collect();
         let public_url = public_url?;
-        let operator = product_name?;
         Some(Portal {
             database_url: database_url?,
             database_connections: self.database_connections.clamp(6, 500),
@@ -294,15 +275,7 @@ impl PortalArgs {
             settings: Arc::new(Settings {
                 secure_cookies: public_url.scheme() == "https",
                 public_url,
-                brands: Brands::new(
-                    Brand {
-                        product_name: operator.clone(),
-                        operator,
-                        support_email: support_email?,
-                        privacy_url: None,
-                    },
-                    [],
-                ),
+                brands: brands?,
                 access_profile: self.access_profile,
                 link_copy,
                 link_lifetime: links::LIFETIME,

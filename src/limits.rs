@@ -19,6 +19,8 @@ pub struct Limits {
     pub failures: Overall,
     /// Codes asked for and tried, by client network.
     pub codes: Keyed,
+    /// New links asked for in place of dead ones, by client network.
+    pub new_links: Keyed,
     /// Calls for help and steps handed to colleagues, by client network.
     pub help: Keyed,
     /// Staff logins tried, by client network.
@@ -46,6 +48,7 @@ impl Default for Limits {
             exchange: Keyed::per_minute(20),
             failures: Overall::per_second(100),
             codes: Keyed::per_minute(20),
+            new_links: Keyed::per_minute(10),
             help: Keyed::per_minute(10),
             logins: Keyed::per_minute(20),
             accounts: Keyed::per_minute(10),

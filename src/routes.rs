@@ -17,7 +17,7 @@ use tower_http::{
 use crate::{
     app::App,
     console,
-    web::{Error, assets, csrf, headers, health, request, skin},
+    web::{Error, assets, brand, csrf, headers, health, request, skin},
     wizard,
 };
 
@@ -33,7 +33,8 @@ pub fn public(app: App) -> Result<Router, ConfigError> {
         .merge(wizard::routes())
         .merge(console::routes())
         .route("/static/{hash}/{*name}", get(assets::show))
-        .route("/favicon.ico", get(assets::favicon))
+        .route("/brand/{digest}/{file}", get(brand::show))
+        .route("/favicon.ico", get(brand::favicon))
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready));
     dressed(pages, app)

@@ -9,6 +9,7 @@ use tracing::{info, warn};
 
 use crate::{
     app::App,
+    brands::Brand,
     changes::Changes,
     config::{Portal, Role},
     db::{Db, NotReady},
@@ -134,10 +135,24 @@ pub async fn run(
         let stop = stop.clone();
         parts.spawn(async move { Ok(worker::run(&db, tools, stop).await?) });
     }
+    for brand in portal.settings.brands.all() {
+        tell_correction(brand);
+    }
     info!(role = ?role, url = %portal.settings.public_url, "serving");
     let ended = until_stopped(&mut parts, &stop).await;
     db.pool().close().await;
     ended
+}
+
+/// An operator wonders less why a page is darker than the brand book if the log says so.
+fn tell_correction(brand: &Brand) {
+    let accent = brand.look.accent.as_ref();
+    if let Some(accent) = accent.filter(|accent| accent.is_corrected()) {
+        warn!(
+            brand = %brand.product_name, given = %accent.given(), shown = %accent.shown(),
+            "the accent colour was corrected, for it could not be read on a light page"
+        );
+    }
 }
 
 /// The first part that breaks stops the others; told to stop, all get a while to end.

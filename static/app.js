@@ -2,7 +2,6 @@
 document.documentElement.classList.add('js');
 
 const parts = [
-  ['[data-start]', './js/start.js'],
   ['[data-copy]', './js/copy.js'],
   ['[data-reveal]', './js/reveal.js'],
   ['[data-ticks]', './js/ticks.js'],
@@ -13,6 +12,7 @@ const parts = [
   ['[data-zoom]', './js/zoom.js'],
   ['[data-live]', './js/live.js'],
   ['[data-address]', './js/address.js'],
+  ['[data-language]', './js/language.js'],
   ['[data-width]', './js/width.js'],
 ];
 

@@ -1,8 +1,17 @@
 //! Whose name stands on a customer's pages and mails: the deployment's own, or that of one of its
 //! brands, by name.
 
+mod accent;
+mod logo;
+mod look;
+
 use std::{collections::BTreeMap, sync::Arc};
 
+pub use accent::{Accent, NotAColour};
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+pub use logo::{BadLogo, Kind as LogoKind, Logo};
+pub use look::Look;
+use sha2::{Digest as _, Sha256};
 use url::Url;
 
 use crate::base::email_address::EmailAddress;
@@ -17,6 +26,7 @@ pub struct Brand {
     pub support_email: EmailAddress,
     /// What happens with people's data, in the operator's words.
     pub privacy_url: Option<Url>,
+    pub look: Look,
 }
 
 /// Every brand of the deployment.
@@ -67,8 +77,23 @@ impl Brands {
             .unwrap_or(&self.own)
     }
 
+    /// The deployment's own, and every other.
+    pub fn all(&self) -> impl Iterator<Item = &Arc<Brand>> {
+        std::iter::once(&self.own).chain(self.named.values())
+    }
+
+    /// Whether a link may carry that name.
+    pub fn knows(&self, name: &str) -> bool {
+        self.named.contains_key(name)
+    }
+
     /// The names that a link may carry.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.named.keys().map(String::as_str)
     }
+}
+
+/// Short enough for an address, long enough to change with what it stands for.
+fn digest(bytes: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(&Sha256::digest(bytes)[..9])
 }

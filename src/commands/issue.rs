@@ -13,18 +13,21 @@ use crate::{
         email_address::EmailAddress,
         time::{self, Duration},
     },
+    brands::Brands,
     checks::{self, ProfileChange},
     companies::CompanyName,
     config::{Keys, PortalArgs},
-    links::{self, Issued, Order},
+    links::{self, Issued, Order, Voice},
     serve,
+    words::Language,
 };
 
 /// Issue a setup link and mail it
 #[derive(Debug, Args)]
 #[command(
     after_help = "With --profile, a company that is connected already is asked for that profile from now on, and is checked anew.\n\n\
-    Example:\n  keyway links issue --company \"Acme Ltd\" --email ana@acme.example"
+    Example:\n  keyway links issue --company \"Acme Ltd\" --email ana@acme.example\n  \
+    keyway links issue --company \"Muster GmbH\" --email ana@muster.example --language de"
 )]
 pub struct IssueArgs {
     /// The customer's name; made if there is no such company yet
@@ -40,6 +43,12 @@ pub struct IssueArgs {
     /// KEYWAY_ACCESS_PROFILE
     #[arg(long)]
     profile: Option<String>,
+    /// In which language its pages and mails begin, such as de; without it the browser's own
+    #[arg(long)]
+    language: Option<Language>,
+    /// Under which brand it speaks, by its name in KEYWAY_BRANDS; without it the deployment's own
+    #[arg(long)]
+    brand: Option<String>,
     /// How many hours the link lives: 1 to 720
     #[arg(long, default_value_t = 14 * 24)]
     hours: i64,
@@ -84,6 +93,10 @@ async fn issue(args: IssueArgs) -> Result<Done, Box<dyn std::error::Error>> {
     let lifetime = Duration::try_hours(args.hours).unwrap_or(Duration::MAX);
     // Issuing seals and never opens.
     let portal = args.portal.check(Keys::Either)?;
+    let brands = &portal.settings.brands;
+    if let Some(brand) = args.brand.as_deref().filter(|brand| !brands.knows(brand)) {
+        return Err(unknown_brand(brand, brands).into());
+    }
     let db = serve::open_database(&portal).await?;
     let issuer = serve::issuer(&portal);
     let show = portal.settings.link_copy == LinkCopy::Once;
@@ -101,7 +114,10 @@ async fn issue(args: IssueArgs) -> Result<Done, Box<dyn std::error::Error>> {
         ),
         lifetime,
         by_mail: !args.no_mail,
-        voice: crate::links::Voice::default(),
+        voice: Voice {
+            language: args.language,
+            brand: args.brand,
+        },
     };
     let mut tx = db.begin().await?;
     let issued = links::issue(&mut tx, &issuer, &order, &Actor::Operator, now).await?;
@@ -124,6 +140,16 @@ async fn issue(args: IssueArgs) -> Result<Done, Box<dyn std::error::Error>> {
         show,
         profile_change,
     })
+}
+
+fn unknown_brand(brand: &str, brands: &Brands) -> String {
+    let names: Vec<_> = brands.names().collect();
+    if names.is_empty() {
+        format!("There is no brand “{brand}”: KEYWAY_BRANDS names none.")
+    } else {
+        let names = names.join(", ");
+        format!("There is no brand “{brand}”. KEYWAY_BRANDS has {names}.")
+    }
 }
 
 fn print(done: &Done, json: bool) {

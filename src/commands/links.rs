@@ -14,6 +14,7 @@ use crate::{
     },
     config::DatabaseArgs,
     links::{self, Ended, Link},
+    words::Language,
 };
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -80,8 +81,15 @@ async fn print(args: ListArgs) -> Result<()> {
 }
 
 fn row(link: &Link) -> String {
+    let spoken = [link.language.map(Language::code), link.brand.as_deref()];
+    let spoken: Vec<_> = spoken.into_iter().flatten().collect();
+    let spoken = if spoken.is_empty() {
+        String::new()
+    } else {
+        format!("  {}", spoken.join(", "))
+    };
     format!(
-        "{}  {:<9}  {} <{}>{}  until {}\n",
+        "{}  {:<9}  {} <{}>{}  until {}{spoken}\n",
         link.id,
         link.ended.map_or("live", word),
         link.company,
@@ -124,6 +132,8 @@ fn as_json(link: &Link) -> serde_json::Value {
         "connection_id": link.connection_id,
         "company": link.company,
         "email": link.email,
+        "language": link.language,
+        "brand": link.brand,
         "step": link.step,
         "state": link.ended.map_or("live", word),
         "issued_by": link.issued_by,

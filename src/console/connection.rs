@@ -36,6 +36,7 @@ use crate::{
     links::{self, Link},
     mail,
     web::{Error, Frame, Result, sse},
+    words::Language,
 };
 
 /// An open page asks for its stream anew after so long, and shows who it is again.
@@ -100,6 +101,9 @@ struct LinkView {
     issued: Time,
     expires: Time,
     opened: Option<Time>,
+    /// "German" and "Acme Connect", where the link says so.
+    language: Option<&'static str>,
+    brand: Option<String>,
 }
 
 struct CredentialsView {
@@ -309,6 +313,8 @@ impl LinkView {
             issued_by: link.issued_by,
             issued: Time::new(link.created_at, now),
             expires: Time::new(link.expires_at, now),
+            language: link.language.map(Language::english_name),
+            brand: link.brand,
             opened: link.first_opened_at.map(|at| Time::new(at, now)),
         }
     }

@@ -14,6 +14,7 @@ use super::{
     Desk, Here, Staff,
     profiles::{self, Profiles},
     times,
+    voices::{self, Voices},
 };
 use crate::{
     app::{App, LinkCopy},
@@ -39,6 +40,12 @@ pub struct IssueForm {
     /// Empty: as usual, or as the connection has it.
     #[serde(default)]
     profile: String,
+    /// Empty: the browser's.
+    #[serde(default)]
+    language: String,
+    /// Empty: the deployment's own.
+    #[serde(default)]
+    brand: String,
     lifetime: String,
     /// How it gets to the customer; `mail` where mail is on.
     #[serde(default)]
@@ -55,6 +62,7 @@ struct IssuePage {
     integration: Field,
     integrations: Vec<Choice>,
     profiles: Profiles,
+    voices: Voices,
     delivery: Delivery,
 }
 
@@ -98,6 +106,8 @@ pub async fn show(Shared(app): Shared<App>, staff: Staff) -> Response {
         email: String::new(),
         integration: String::new(),
         profile: String::new(),
+        language: String::new(),
+        brand: String::new(),
         lifetime: String::new(),
         by: "mail".to_owned(),
     };
@@ -113,22 +123,30 @@ pub async fn submit(
     let pack = registry::find(&form.integration);
     let lifetime = lifetime(&form.lifetime, app.settings.link_lifetime);
     let chosen = pack.map_or(Ok(None), |pack| profiles::chosen(pack, &form.profile));
-    let (company, email, pack, lifetime, chosen): (CompanyName, EmailAddress, &Pack, Duration, _) =
-        match (company, email, pack, lifetime, chosen) {
-            (Ok(company), Ok(email), Some(pack), Some(lifetime), Ok(chosen)) => {
-                (company, email, pack, lifetime, chosen)
-            }
-            (company, email, pack, lifetime, chosen) => {
-                let faults = Faults {
-                    company: company.err().map(|fault| fault.to_string()),
-                    email: email.err().map(|fault| fault.to_string()),
-                    integration: pack.is_none().then(|| CHOOSE.to_owned()),
-                    profile: chosen.err(),
-                    lifetime: lifetime.is_none().then(|| CHOOSE.to_owned()),
-                };
-                return Ok(IssuePage::refuse(&app, &staff, &form, faults));
-            }
-        };
+    let voice = voices::chosen(&app, &form.language, &form.brand);
+    let (company, email, pack, lifetime, chosen, voice): (
+        CompanyName,
+        EmailAddress,
+        &Pack,
+        _,
+        _,
+        _,
+    ) = match (company, email, pack, lifetime, chosen, voice) {
+        (Ok(company), Ok(email), Some(pack), Some(lifetime), Ok(chosen), Ok(voice)) => {
+            (company, email, pack, lifetime, chosen, voice)
+        }
+        (company, email, pack, lifetime, chosen, voice) => {
+            let faults = Faults {
+                company: company.err().map(|fault| fault.to_string()),
+                email: email.err().map(|fault| fault.to_string()),
+                integration: pack.is_none().then(|| CHOOSE.to_owned()),
+                profile: chosen.err(),
+                voice: voice.err().unwrap_or_default(),
+                lifetime: lifetime.is_none().then(|| CHOOSE.to_owned()),
+            };
+            return Ok(IssuePage::refuse(&app, &staff, &form, faults));
+        }
+    };
     if !reaches_somebody(&app) {
         // The page says why.
         return Ok(IssuePage::refuse(&app, &staff, &form, Faults::default()));
@@ -149,7 +167,7 @@ pub async fn submit(
             ),
             lifetime,
             by_mail,
-            voice: crate::links::Voice::default(),
+            voice,
         };
         let mut tx = db.begin().await?;
         let issued = match links::issue(&mut tx, &issuer, &order, &by, now).await {
@@ -280,6 +298,7 @@ struct Faults {
     email: Option<String>,
     integration: Option<String>,
     profile: Option<String>,
+    voice: voices::Faults,
     lifetime: Option<String>,
 }
 
@@ -313,6 +332,7 @@ impl IssuePage {
                 format!("As usual: {}", app.settings.access_profile),
                 faults.profile,
             ),
+            voices: Voices::new(app, &typed.language, &typed.brand, faults.voice),
             delivery: Delivery::new(app, &typed.lifetime, &typed.by, faults.lifetime),
         }
     }
@@ -322,12 +342,14 @@ impl IssuePage {
         (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
     }
 
-    fn fields(&self) -> [&Field; 5] {
+    fn fields(&self) -> [&Field; 7] {
         [
             &self.company,
             &self.email,
             &self.integration,
             &self.profiles.field,
+            &self.voices.language,
+            &self.voices.brand,
             &self.delivery.lifetime,
         ]
     }

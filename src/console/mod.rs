@@ -20,6 +20,7 @@ mod steps;
 mod styleguide;
 pub mod timeline;
 mod times;
+mod voices;
 mod watching;
 
 use axum::{

@@ -19,6 +19,7 @@ use super::{
     notice::Done,
     profiles::{self, Profiles},
     times,
+    voices::{self, Voices},
 };
 use crate::{
     app::App,
@@ -26,8 +27,9 @@ use crate::{
     checks,
     connections::{Connection, State},
     integrations::{pack::Pack, registry},
-    links::{self, IssueError, Link},
+    links::{self, IssueError, Link, Voice},
     web::{Error, Field, Form, Frame, Result, to_the_end},
+    words::Language,
 };
 
 #[derive(Deserialize)]
@@ -37,6 +39,10 @@ pub struct ReplaceForm {
     /// Empty: as it is.
     #[serde(default)]
     profile: String,
+    #[serde(default)]
+    language: String,
+    #[serde(default)]
+    brand: String,
     lifetime: String,
     #[serde(default)]
     by: String,
@@ -53,6 +59,7 @@ struct ReplacePage {
     live: Option<(String, String)>,
     email: Field,
     profiles: Profiles,
+    voices: Voices,
     delivery: Delivery,
 }
 
@@ -60,6 +67,7 @@ struct ReplacePage {
 struct Faults {
     email: Option<String>,
     profile: Option<String>,
+    voice: voices::Faults,
     lifetime: Option<String>,
 }
 
@@ -74,9 +82,14 @@ pub async fn show(
         return Ok(Redirect::to(&ended(&connection)).into_response());
     }
     let live = links::live(&mut conn, connection.id).await?;
+    // As the one before spoke, unless somebody chooses otherwise.
+    let newest = links::list(&mut conn, Some(connection.id), 1).await?.pop();
+    let voice = newest.map_or_else(Voice::default, |link| link.voice());
     let typed = ReplaceForm {
         email: connection.invited_email.clone().unwrap_or_default(),
         profile: String::new(),
+        language: voice.language.map_or("", Language::code).to_owned(),
+        brand: voice.brand.unwrap_or_default(),
         lifetime: String::new(),
         by: "mail".to_owned(),
     };
@@ -96,13 +109,15 @@ pub async fn submit(
     let email = form.email.parse::<EmailAddress>();
     let lifetime = lifetime(&form.lifetime, app.settings.link_lifetime);
     let chosen = profiles::chosen(pack, &form.profile);
-    let (Ok(email), Some(lifetime), Ok(chosen), true) =
-        (&email, lifetime, &chosen, reaches_somebody(&app))
+    let voice = voices::chosen(&app, &form.language, &form.brand);
+    let (Ok(email), Some(lifetime), Ok(chosen), Ok(voice), true) =
+        (&email, lifetime, &chosen, &voice, reaches_somebody(&app))
     else {
         let live = links::live(&mut conn, connection.id).await?;
         let faults = Faults {
             email: email.err().map(|fault| fault.to_string()),
             profile: chosen.err(),
+            voice: voice.err().unwrap_or_default(),
             lifetime: lifetime.is_none().then(|| CHOOSE.to_owned()),
         };
         let page = ReplacePage::new(&app, &staff, &connection, live, &form, faults);
@@ -110,7 +125,7 @@ pub async fn submit(
     };
     drop(conn);
     let now = time::now();
-    let chosen = *chosen;
+    let (chosen, voice) = (*chosen, voice.clone());
     let mut about = About {
         company: connection.company.clone(),
         email: email.to_string(),
@@ -126,7 +141,7 @@ pub async fn submit(
             email: &to,
             lifetime,
             by_mail,
-            voice: crate::links::Voice::default(),
+            voice,
         };
         let issued = links::issue_for(&mut tx, &issuer, &order, &by, now).await;
         let issued = match issued {
@@ -194,12 +209,19 @@ impl ReplacePage {
                 format!("As it is: {}", connection.access_profile),
                 faults.profile,
             ),
+            voices: Voices::new(app, &typed.language, &typed.brand, faults.voice),
             delivery: Delivery::new(app, &typed.lifetime, &typed.by, faults.lifetime),
         }
     }
 
-    fn fields(&self) -> [&Field; 3] {
-        [&self.email, &self.profiles.field, &self.delivery.lifetime]
+    fn fields(&self) -> [&Field; 5] {
+        [
+            &self.email,
+            &self.profiles.field,
+            &self.voices.language,
+            &self.voices.brand,
+            &self.delivery.lifetime,
+        ]
     }
 
     fn refused(&self) -> bool {

@@ -70,6 +70,13 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             Tone::Plain,
             format!("{who} handed the setup over: a new link {}", link(detail)),
         ),
+        "link.asked_anew" => (
+            Tone::Plain,
+            format!(
+                "{who} asked for a new link in place of one that ran out: a new link {}",
+                link(detail)
+            ),
+        ),
         "link.shown" => (
             Tone::Plain,
             format!("{who} was shown the link once, to copy it."),

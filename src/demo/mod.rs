@@ -23,7 +23,7 @@ use crate::{
     base::time,
     checks::watch::Rhythm,
     commands::{self, doctor},
-    config::{ApiArgs, DatabaseArgs, Keys, MailArgs, Portal, PortalArgs, Role},
+    config::{ApiArgs, BrandArgs, DatabaseArgs, Keys, MailArgs, Portal, PortalArgs, Role},
     practice::{self, Bob, Tenant, outbox::Outbox},
     serve::{self, Listeners},
     telemetry,
@@ -182,8 +182,11 @@ fn portal(
             mail_from: Some("StackOne <integrations@stackone.com>".to_owned()),
             reminders: "on".to_owned(),
         },
-        support_email: Some("integrations@stackone.com".to_owned()),
-        product_name: Some("StackOne".to_owned()),
+        brands: BrandArgs {
+            support_email: Some("integrations@stackone.com".to_owned()),
+            product_name: Some("StackOne".to_owned()),
+            ..BrandArgs::default()
+        },
         apis: ApiArgs {
             hibob_api_url: Some(url(&doors.bob)?),
             api_urls: Vec::new(),

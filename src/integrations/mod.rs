@@ -26,7 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub use credentials::{Credentials, Entered, FieldFault};
 pub use fault::{Fault, PackFaults};
 pub use hibob::offline as hibob_offline;
-pub use laws::PLACEHOLDERS;
+pub use laws::{PLACEHOLDERS, pictures::fault_of as fault_of_drawing};
 use pack::{AccessProfile, Checker, Pack};
 use secrecy::SecretString;
 pub use source::Source;

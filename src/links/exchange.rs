@@ -4,13 +4,14 @@ use serde_json::json;
 use sqlx::PgConnection;
 
 use super::{
-    Ended, Issuer, SetupToken,
+    Issuer, SetupToken, Voice,
     code::{self, CodeSent},
     store,
 };
 use crate::{
     audit::{self, Actor},
     base::{
+        ids::LinkId,
         time::Moment,
         token::{PlainToken, TokenDigest},
     },
@@ -36,9 +37,13 @@ pub enum Exchanged {
     Back,
     /// Another browser was let in before: the code that was mailed is asked for, from the browser
     /// that keeps this cookie.
-    CodeNeeded { browser: PlainToken, sent: CodeSent },
-    /// The right secret of a dead link.
-    Dead(Ended),
+    CodeNeeded {
+        browser: PlainToken,
+        sent: CodeSent,
+        voice: Voice,
+    },
+    /// The right secret of a dead link; the browser keeps its code for a while, to ask for a new one.
+    Dead { link: LinkId, code: PlainToken },
     /// No link of ours, or the wrong secret.
     Unknown,
 }
@@ -60,11 +65,14 @@ pub async fn exchange(
     }) else {
         return Ok(Exchanged::Unknown);
     };
-    if let Some(ended) = link.ended {
-        return Ok(Exchanged::Dead(ended));
+    if link.ended.is_some() {
+        let (link, code) = (link.id, token.code());
+        return Ok(Exchanged::Dead { link, code });
     }
     if let Some(browser) = brought.browser
-        && store::has_visit(conn, link.id, &browser.digest()).await?
+        && let Some(visit) = store::visit(conn, &browser.digest()).await?
+        && visit.link_id == link.id
+        && !visit.visit_ended
     {
         return Ok(Exchanged::Back);
     }
@@ -78,7 +86,12 @@ pub async fn exchange(
             _ => PlainToken::generate(),
         };
         let sent = code::send(conn, issuer, &link, &browser, now).await?;
-        return Ok(Exchanged::CodeNeeded { browser, sent });
+        let voice = link.voice();
+        return Ok(Exchanged::CodeNeeded {
+            browser,
+            sent,
+            voice,
+        });
     }
     let cookie = PlainToken::generate();
     let (let_in_by, action) = match (first, &link.step) {

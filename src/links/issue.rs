@@ -160,6 +160,25 @@ pub async fn issue_for(
     insert(conn, issuer, order.connection, &new, by, now).await
 }
 
+/// Issues a link in place of one that ran out, to whom that one was for; it opens where that did.
+pub(super) async fn issue_anew(
+    conn: &mut PgConnection,
+    issuer: &Issuer,
+    order: &Reissue<'_>,
+    step: Option<&str>,
+    by: &Actor,
+    now: Moment,
+) -> Result<Issued, IssueError> {
+    let new = New {
+        email: order.email,
+        lifetime: order.lifetime,
+        by_mail: order.by_mail,
+        voice: &order.voice,
+        why: Reason::RanOut { step },
+    };
+    insert(conn, issuer, order.connection, &new, by, now).await
+}
+
 /// The invited person hands the setup over to a colleague: a new link goes to the colleague, the
 /// old one ends, and the invited person is told by mail.
 pub async fn hand_over(
@@ -219,6 +238,10 @@ pub(super) struct New<'a> {
 pub(super) enum Reason<'a> {
     Asked,
     HandedOver(&'a str),
+    /// The one before ran out of time; the link opens where that one did.
+    RanOut {
+        step: Option<&'a str>,
+    },
     /// The account works no longer as it did; the link opens at the step that helps.
     Degraded {
         trouble: &'a Trouble,
@@ -245,7 +268,7 @@ pub(super) async fn insert(
         companies::find_or_add_contact(conn, connection.company_id, new.email, now).await?;
     let replaced = live(conn, connection.id).await?;
     store::replace_all(conn, connection.id, now).await?;
-    let token = SetupToken::generate();
+    let token = SetupToken::generate().speaking(new.voice);
     let expires_at = now + new.lifetime;
     let letterhead = issuer.letterhead(new.voice).filter(|_| new.by_mail);
     let row = store::New {
@@ -258,6 +281,7 @@ pub(super) async fn insert(
         expires_at,
         start_step: match new.why {
             Reason::Degraded { step, .. } => Some(step),
+            Reason::RanOut { step } => step,
             Reason::Asked | Reason::HandedOver(_) => None,
         },
         step: None,
@@ -281,7 +305,7 @@ pub(super) async fn insert(
                     None
                 }
                 (Reason::HandedOver(by), _) => Some(Why::HandedOver { by }),
-                (Reason::Asked, Some(_)) => Some(Why::Replaced),
+                (Reason::Asked, Some(_)) | (Reason::RanOut { .. }, _) => Some(Why::Replaced),
                 (Reason::Asked, None) => Some(Why::Asked { by: None }),
             };
             if let Some(why) = why {
@@ -293,6 +317,7 @@ pub(super) async fn insert(
     };
     let action = match (new.why, &replaced) {
         (Reason::HandedOver(_), _) => "link.handed_over",
+        (Reason::RanOut { .. }, _) => "link.asked_anew",
         (_, Some(_)) => "link.replaced",
         (_, None) => "link.issued",
     };

@@ -1,6 +1,7 @@
 //! Setup links: issued once, opened by a person, ended by completion, replacement, revocation or
 //! time.
 
+mod anew;
 mod code;
 mod degraded;
 mod ended_check;
@@ -16,6 +17,7 @@ mod visit;
 use serde_json::json;
 use sqlx::PgConnection;
 
+pub use anew::{AskedAnew, Gone, Offer, Proofs, ask_anew, gone};
 pub use code::{CodeAnswer, CodeSent, enter_code, send_code};
 pub use degraded::{Trouble, tell_degraded};
 pub use ended_check::{Left, tell_ended};
@@ -26,7 +28,9 @@ pub use issue::{
 pub use messages::Letterhead;
 pub use steps::{AskError, StepLink, ask_colleague, finish_step, steps_asked, take_back};
 pub use token::{SetupToken, SetupUrl};
-pub use visit::{OneStep, Visit, VisitFound, choose_language, lives, visit};
+pub use visit::{
+    Known, OneStep, Visit, VisitFound, choose_language, known, lives, visit,
+};
 
 use crate::{
     audit::{self, Actor},

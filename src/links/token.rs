@@ -6,7 +6,11 @@ use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest, Sha256};
 use url::Url;
 
-use crate::base::token::{PlainToken, random};
+use super::Voice;
+use crate::{
+    base::token::{PlainToken, random},
+    words::Language,
+};
 
 const PREFIX: &str = "st1_";
 const PUBLIC_ID: usize = 16;
@@ -20,6 +24,8 @@ pub struct SetupToken {
     /// By which the link is found; no secret.
     pub public_id: String,
     pub secret: PlainToken,
+    /// What the first page is to speak, before anybody knows whose link it is.
+    voice: Voice,
 }
 
 /// The whole address to mail or to copy, once.
@@ -32,7 +38,20 @@ impl SetupToken {
         Self {
             public_id: random::<PUBLIC_ID>().map(letter).iter().collect(),
             secret: PlainToken::generate(),
+            voice: Voice::default(),
         }
+    }
+
+    /// The same with an address that says in which language, and under which brand.
+    #[must_use]
+    pub fn speaking(self, voice: &Voice) -> Self {
+        let voice = voice.clone();
+        Self { voice, ..self }
+    }
+
+    /// Reads the code that a browser was given to keep.
+    pub fn brought(code: &PlainToken) -> Option<Self> {
+        Self::parse(code.expose_secret())
     }
 
     /// Reads what a person pasted: the code from the mail, or the whole link. `None` when it is
@@ -57,6 +76,7 @@ impl SetupToken {
         (known && checksum(public_id, secret) == sum).then(|| Self {
             public_id: public_id.to_owned(),
             secret: PlainToken::brought(secret),
+            voice: Voice::default(),
         })
     }
 
@@ -67,12 +87,24 @@ impl SetupToken {
         PlainToken::brought(&format!("{PREFIX}{}_{secret}{sum}", self.public_id))
     }
 
-    /// The link: the token is in the fragment, which no server, log or referrer sees.
+    /// The link: the token is in the fragment, which no server, log or referrer sees. Language and
+    /// brand may stand before it; they are no secrets.
     pub fn url(&self, public_url: &Url) -> SetupUrl {
-        let base = public_url.as_str().trim_end_matches('/');
+        let mut page = public_url.clone();
+        page.set_path("setup");
+        let spoken = [
+            ("lang", self.voice.language.map(Language::code)),
+            ("brand", self.voice.brand.as_deref()),
+        ];
+        for (name, value) in spoken {
+            if let Some(value) = value {
+                page.query_pairs_mut().append_pair(name, value);
+            }
+        }
+        let code = self.code();
         SetupUrl(PlainToken::brought(&format!(
-            "{base}/setup#{}",
-            self.code().expose_secret()
+            "{page}#{}",
+            code.expose_secret()
         )))
     }
 }
@@ -121,6 +153,14 @@ mod tests {
             url.expose_secret()
                 .starts_with("https://setup.example/setup#st1_")
         );
+        let german = token.speaking(&Voice {
+            language: Some(Language::German),
+            brand: Some("acme".to_owned()),
+        });
+        let url = german.url(&"https://setup.example/".parse().unwrap());
+        let start = "https://setup.example/setup?lang=de&brand=acme#st1_";
+        assert!(url.expose_secret().starts_with(start));
+        assert!(SetupToken::parse(url.expose_secret()).is_some());
     }
 
     #[test]
@@ -128,6 +168,7 @@ mod tests {
         let token = SetupToken {
             public_id: "abcdefghijkmnpqr".to_owned(),
             secret: PlainToken::brought(&format!("{}st1_{}", "a".repeat(20), "b".repeat(19))),
+            voice: Voice::default(),
         };
         let read = SetupToken::parse(token.code().expose_secret()).unwrap();
         assert!(read.secret.digest().matches(&token.secret.digest()));

@@ -51,9 +51,11 @@ pub async fn show(Path((hash, name)): Path<(String, String)>) -> Result<Response
     file(&name, keep)
 }
 
-/// Browsers ask for it by themselves, wherever they are.
-pub async fn favicon() -> Result<Response> {
-    file("icon.svg", "public, max-age=86400")
+/// A file of `static/` as text, to be written into a page.
+pub(super) fn text(name: &str) -> String {
+    Static::get(name).map_or_else(String::new, |file| {
+        String::from_utf8_lossy(&file.data).into_owned()
+    })
 }
 
 fn file(name: &str, keep: &'static str) -> Result<Response> {

@@ -24,6 +24,10 @@ pub const STAFF: Name = Name("keyway-staff");
 
 /// The language that this browser's person chose.
 pub const LANGUAGE: Name = Name("keyway-language");
+/// The language of the link that this browser came with.
+pub const LINK_LANGUAGE: Name = Name("keyway-link-language");
+/// A dead link that this browser has shown: it may be asked to be sent anew.
+pub const ENDED: Name = Name("keyway-ended");
 /// The brand of the link that this browser came with.
 pub const BRAND: Name = Name("keyway-brand");
 
@@ -58,9 +62,12 @@ impl Cookies {
         self.setting(name, token.expose_secret(), lives.as_secs())
     }
 
-    /// Has the browser forget it.
+    /// Has the browser forget it, if it brought it.
     #[must_use]
     pub fn without(self, name: Name) -> Self {
+        if self.brought.get(&self.full(name)).is_none() {
+            return self;
+        }
         self.setting(name, "", 0)
     }
 

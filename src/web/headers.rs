@@ -4,15 +4,20 @@ use axum::{
     extract::Request,
     http::{
         HeaderName, HeaderValue,
-        header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY},
+        header::{ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY},
     },
     middleware::Next,
     response::Response,
 };
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use sha2::{Digest as _, Sha256};
 
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; \
     frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// For an operator's own picture, should somebody open it by itself.
+const FOR_PICTURES: &str = "default-src 'none'; style-src 'none'; frame-ancestors 'none'; sandbox";
 
 const PERMISSIONS_POLICY: &str = "accelerometer=(), autoplay=(), camera=(), \
     clipboard-read=(), clipboard-write=(self), display-capture=(), encrypted-media=(), \
@@ -35,11 +40,59 @@ const ALWAYS: [(&str, &str); 9] = [
     ("x-robots-tag", "noindex, nofollow"),
 ];
 
+/// What an answer's Content Security Policy allows; a handler leaves it with its answer where it is
+/// not the usual one, which is files of our own and nothing within the page.
+#[derive(Debug, Clone)]
+pub enum Policy {
+    /// Nothing at all: the answer is a picture.
+    Picture,
+    /// One style and one script may stand in the page, by their digests. Nothing else that is
+    /// written into it would run, so this gives an attacker no more than a file of ours does. It is
+    /// for the first page only, which a slow line (400 kbit/s, 400 ms a round trip) shall show
+    /// within a second: there is time for one round trip, and none for a style sheet.
+    Inlined { style: String, script: String },
+}
+
+impl Policy {
+    pub fn with(style: &str, script: &str) -> Self {
+        Self::Inlined {
+            style: source(style),
+            script: source(script),
+        }
+    }
+
+    /// Has it stand on an answer, in place of the usual one.
+    pub fn put(&self, response: &mut Response) {
+        if let Some(policy) = self.header() {
+            let headers = response.headers_mut();
+            headers.insert(CONTENT_SECURITY_POLICY, policy);
+        }
+    }
+
+    fn header(&self) -> Option<HeaderValue> {
+        match self {
+            Self::Picture => Some(HeaderValue::from_static(FOR_PICTURES)),
+            Self::Inlined { style, script } => {
+                let policy = POLICY
+                    .replace("script-src 'self'", &format!("script-src 'self' {script}"))
+                    .replace("style-src 'self'", &format!("style-src 'self' {style}"));
+                HeaderValue::from_str(&policy).ok()
+            }
+        }
+    }
+}
+
+/// As a policy names what stands in a page.
+fn source(text: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+}
+
 /// Sets them all. Nothing may be kept by browsers or proxies unless the handler said so.
 pub async fn set(request: Request, next: Next) -> Response {
+    let for_staff = request.uri().path().starts_with("/console");
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    // A drawing has a stricter policy of its own.
+    // A page or picture may have a policy of its own.
     let own = headers.remove(CONTENT_SECURITY_POLICY);
     for (name, value) in ALWAYS {
         headers.insert(
@@ -49,6 +102,10 @@ pub async fn set(request: Request, next: Next) -> Response {
     }
     if let Some(own) = own {
         headers.insert(CONTENT_SECURITY_POLICY, own);
+    }
+    let kind = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
+    if !for_staff && kind.is_some_and(|kind| kind.starts_with(b"text/html")) {
+        headers.append(VARY, ACCEPT_LANGUAGE.into());
     }
     headers
         .entry(CACHE_CONTROL)

@@ -13,11 +13,15 @@ use crate::{
     words::{Language, Words},
 };
 
-/// What a request says about the language: its address (`?lang=de`), then the browser's cookie, then
-/// the browser's own settings. A link's or a person's choice goes before it; see the guard of visits.
+/// What a request says about the language: its address (`?lang=de`), what was chosen in this browser,
+/// the link that it came with, then the browser's own settings. A link's or a person's choice goes before it; see the guard of visits.
 #[derive(Debug, Clone)]
 pub struct Locale {
-    /// The address or the cookie names it.
+    /// The address names it.
+    pub asked: Option<Language>,
+    /// It was chosen in this browser.
+    pub own: Option<Language>,
+    /// The address or a cookie names it.
     pub chosen: Option<Language>,
     /// The browser's settings name it.
     pub likes: Option<Language>,
@@ -33,9 +37,31 @@ impl Locale {
         Words(self.chosen.or(self.likes).unwrap_or_default())
     }
 
+    /// What an address needs to be answered in the same language and under the same brand.
+    pub fn query(&self) -> String {
+        let spoken = [
+            ("lang", self.asked.map(Language::code)),
+            ("brand", self.brand.as_deref()),
+        ];
+        let mut query = String::new();
+        for (name, value) in spoken {
+            if let Some(value) = value {
+                query.push(if query.is_empty() { '?' } else { '&' });
+                query.push_str(name);
+                query.push('=');
+                query.extend(url::form_urlencoded::byte_serialize(value.as_bytes()));
+            }
+        }
+        query
+    }
+
     pub fn frame(&self, app: &App) -> Frame {
-        let brand = app.settings.brands.of(self.brand.as_deref());
-        Frame::new(brand, self.words(), self.here.clone())
+        let brands = &app.settings.brands;
+        let named = self.brand.as_deref().filter(|name| brands.knows(name));
+        Frame {
+            brand: named.map(str::to_owned),
+            ..Frame::new(brands.of(named), self.words(), self.here.clone())
+        }
     }
 }
 
@@ -53,11 +79,21 @@ where
             let mut pairs = url::form_urlencoded::parse(query.as_bytes());
             pairs.find_map(|(name, value)| (name == wanted).then(|| value.into_owned()))
         };
-        let lang = asked("lang").or_else(|| cookies.word(cookies::LANGUAGE));
+        let own = cookies.word(cookies::LANGUAGE);
+        let lang = [
+            asked("lang"),
+            own.clone(),
+            cookies.word(cookies::LINK_LANGUAGE),
+        ];
         let likes = parts.headers.get(ACCEPT_LANGUAGE);
         let likes = likes.and_then(|header| header.to_str().ok());
         Ok(Self {
-            chosen: lang.and_then(|lang| lang.parse().ok()),
+            asked: lang[0].as_deref().and_then(|lang| lang.parse().ok()),
+            own: own.and_then(|lang| lang.parse().ok()),
+            chosen: lang
+                .into_iter()
+                .flatten()
+                .find_map(|lang| lang.parse().ok()),
             likes: likes.and_then(Language::asked_for),
             brand: asked("brand").or_else(|| cookies.word(cookies::BRAND)),
             here: parts.uri.path().to_owned(),

@@ -1,11 +1,13 @@
 //! What every page and endpoint shares: errors with a skin, headers, cookies, forms, assets.
 
 pub mod assets;
+pub mod brand;
 pub mod client_ip;
 pub mod cookies;
 pub mod csrf;
 pub mod error;
 pub mod extract;
+pub mod first;
 pub mod form;
 pub mod headers;
 pub mod health;

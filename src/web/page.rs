@@ -1,6 +1,10 @@
 //! What stands around every page.
 
-use crate::{app::Settings, brands::Brand, words::Words};
+use crate::{
+    app::Settings,
+    brands::Brand,
+    words::{Language, Words},
+};
 
 /// Whose page it is, and in which language it speaks.
 #[derive(Debug, Clone)]
@@ -12,12 +16,37 @@ pub struct Frame {
     pub privacy_url: Option<String>,
     /// The page's own path: where a change of language leads back to. Empty where none is offered.
     pub here: String,
+    /// The brand of the address, to be kept while the language changes.
+    pub brand: Option<String>,
+    /// How the operator looks; pages for staff look like Keyway.
+    pub look: Option<Face>,
+}
+
+/// What an operator's pages are dressed in.
+#[derive(Debug, Clone)]
+pub struct Face {
+    /// The accent's shades as a style sheet: its address, and what is in it.
+    pub css: Option<(String, String)>,
+    pub logo: Option<LogoView>,
+    pub icon: String,
+    pub show_keyway: bool,
+}
+
+#[derive(Debug, Clone)]
+pub struct LogoView {
+    pub href: String,
+    pub width: u32,
+    pub height: u32,
 }
 
 impl Frame {
-    /// A page for staff, and whatever else is English alone.
+    /// A page for staff.
     pub fn of(settings: &Settings) -> Self {
-        Self::new(settings.brand(), Words::ENGLISH, String::new())
+        let brand = settings.brand();
+        Self {
+            look: None,
+            ..Self::new(brand, Words::ENGLISH, String::new())
+        }
     }
 
     /// A page for a customer.
@@ -29,11 +58,38 @@ impl Frame {
             support_email: brand.support_email.to_string(),
             privacy_url: brand.privacy_url.as_ref().map(ToString::to_string),
             here,
+            brand: None,
+            look: Some(Face::of(brand)),
         }
     }
 
     /// Where questions go.
     pub fn mailto(&self) -> String {
         format!("mailto:{}", self.support_email)
+    }
+
+    /// What the page may be read in.
+    pub fn languages(&self) -> [Language; 9] {
+        Language::ALL
+    }
+
+    pub fn speaks(&self, language: &Language) -> bool {
+        self.t.language() == *language
+    }
+}
+
+impl Face {
+    fn of(brand: &Brand) -> Self {
+        let look = &brand.look;
+        Self {
+            css: look.css_href().zip(look.css()),
+            logo: look.logo.as_ref().map(|logo| LogoView {
+                href: logo.href(),
+                width: logo.width,
+                height: logo.height,
+            }),
+            icon: look.icon_href(&brand.product_name),
+            show_keyway: look.show_keyway,
+        }
     }
 }

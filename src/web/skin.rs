@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     Json,
     body::Body,
-    extract::{Request, State},
+    extract::{FromRequestParts as _, Request, State},
     http::{
         HeaderMap, HeaderValue, StatusCode,
         header::{ACCEPT, ALLOW, CONTENT_TYPE, RETRY_AFTER},
@@ -15,8 +15,11 @@ use axum::{
 use serde::Serialize;
 use tower_http::csrf::ProtectionError;
 
-use super::{error::Cause, page::Frame, request::RequestId};
-use crate::app::App;
+use super::{Locale, error::Cause, page::Frame, request::RequestId};
+use crate::{
+    app::App,
+    words::{Words, key},
+};
 
 /// RFC 9457.
 #[derive(Serialize)]
@@ -33,24 +36,30 @@ struct Problem<'a> {
 struct ErrorPage<'a> {
     frame: Frame,
     title: &'a str,
-    sentences: &'a [&'static str],
+    sentence: &'a str,
     link: Option<NextStep>,
     reference: Option<&'a str>,
 }
 
 struct NextStep {
     href: &'static str,
-    text: &'static str,
+    text: String,
 }
 
-/// What is said of a status: a heading and sentences.
-struct Words(&'static str, &'static [&'static str]);
+/// What is said of a status: a heading and sentence, by their keys.
+struct Said {
+    title: &'static str,
+    sentence: &'static str,
+}
 
 /// Dresses every failure that has no page of its own, and writes its cause to the log.
 pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
     let person = wants_a_page(request.headers());
     let reference = RequestId::of(&request);
-    let way_on = way_on(request.uri().path());
+    let for_staff = request.uri().path().starts_with("/console");
+    let (mut parts, body) = request.into_parts();
+    let Ok(locale) = Locale::from_request_parts(&mut parts, &app).await;
+    let request = Request::from_parts(parts, body);
     let bare = next.run(request).await;
     if !bare.status().is_client_error() && !bare.status().is_server_error() {
         return bare;
@@ -62,25 +71,34 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
         return bare;
     }
     let status = bare.status();
-    let words = words(&bare);
+    let said = said_of(&bare);
     let mut dressed = if person {
+        let frame = if for_staff {
+            Frame::of(&app.settings)
+        } else {
+            locale.frame(&app)
+        };
+        let t = frame.t;
+        let sentence = t.say(said.sentence);
         let page = ErrorPage {
-            frame: Frame::of(&app.settings),
-            title: words.0,
-            sentences: words.1,
-            link: (status == StatusCode::NOT_FOUND).then_some(way_on),
+            frame,
+            title: &t.say(said.title),
+            sentence: &sentence,
+            link: (status == StatusCode::NOT_FOUND).then(|| way_on(t, for_staff)),
             reference: status.is_server_error().then_some(&*reference.0),
         };
         match page.render() {
             Ok(html) => (status, Html(html)).into_response(),
-            Err(_) => (status, words.1.join(" ")).into_response(),
+            Err(_) => (status, sentence).into_response(),
         }
     } else {
+        let t = Words::ENGLISH;
+        let sentence = t.say(said.sentence);
         let problem = Problem {
             r#type: "about:blank",
-            title: words.0,
+            title: &t.say(said.title),
             status: status.as_u16(),
-            detail: words.1.join(" "),
+            detail: sentence,
             reference: &reference.0,
         };
         let mut response = (status, Json(problem)).into_response();
@@ -104,16 +122,16 @@ pub fn caught(_panic: Box<dyn std::any::Any + Send + 'static>) -> Response<Body>
 }
 
 /// Where somebody who is lost most likely wants to go.
-fn way_on(path: &str) -> NextStep {
-    if path.starts_with("/console") {
+fn way_on(t: Words, for_staff: bool) -> NextStep {
+    if for_staff {
         NextStep {
             href: "/console",
-            text: "Go to the console",
+            text: t.say("error-console"),
         }
     } else {
         NextStep {
             href: "/setup",
-            text: "Open a setup link",
+            text: t.say("error-start"),
         }
     }
 }
@@ -152,74 +170,31 @@ fn log(reference: &RequestId, status: StatusCode, cause: &(dyn std::error::Error
     }
 }
 
-fn words(response: &Response) -> Words {
+/// The keys of the messages for a failure.
+fn said_of(response: &Response) -> Said {
     if response.extensions().get::<ProtectionError>().is_some() {
-        return Words(
-            "This did not come from our page",
-            &[
-                "For your safety we only accept what is sent from our own pages, and your browser said that this came from somewhere else.",
-                "Go back, open the page again and repeat what you did. If it happens again, update your browser or try another one.",
-            ],
-        );
+        return Said {
+            title: key("error-foreign-title"),
+            sentence: key("error-foreign"),
+        };
     }
-    match response.status() {
-        StatusCode::NOT_FOUND => Words(
-            "There is no page here",
-            &["The address may be incomplete or out of date. Nothing was changed."],
-        ),
-        StatusCode::FORBIDDEN => Words(
-            "This is not open to you",
-            &["Your account cannot do this. Somebody with more rights can."],
-        ),
-        StatusCode::GONE => Words(
-            "This has ended",
-            &["It was here once. Ask us for a new link and we will help you on."],
-        ),
-        StatusCode::CONFLICT => Words(
-            "Somebody was faster",
-            &[
-                "This was changed in another window or by somebody else. Open the page again to see how it stands now.",
-            ],
-        ),
-        StatusCode::METHOD_NOT_ALLOWED => Words(
-            "That is not done here",
-            &["This address does not take that kind of request. Nothing was changed."],
-        ),
-        StatusCode::PAYLOAD_TOO_LARGE => Words(
-            "That is too much text",
-            &["More was sent than this page can take. Nothing was saved. Go back and send less."],
-        ),
-        StatusCode::UNSUPPORTED_MEDIA_TYPE => Words(
-            "We cannot read that format",
-            &["This address takes an ordinary web form. Nothing was saved."],
-        ),
-        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => Words(
-            "The form did not arrive complete",
-            &[
-                "Something was missing or was sent twice, so nothing was saved. Go back, open the page again and send it once more.",
-            ],
-        ),
-        StatusCode::TOO_MANY_REQUESTS => Words(
-            "That was a bit fast",
-            &[
-                "Too many tries came from your network in a short time. Wait a minute, then go on where you were. Nothing is lost.",
-            ],
-        ),
-        StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => Words(
-            "We are busy at the moment",
-            &[
-                "Your request could not be answered in time. Wait a few seconds, then open the page again. What you saved before is safe.",
-            ],
-        ),
-        status if status.is_server_error() => Words(
-            "Something went wrong on our side",
-            &[
-                "It is not your doing, and what you saved before is safe. Open the page again; if it stays like this, write to us.",
-            ],
-        ),
-        _ => Words(
-            "That did not work",
-            &["The request could not be understood. Nothing was changed."],
-        ),
-    }
+    let (title, sentence) = match response.status() {
+        StatusCode::NOT_FOUND => (key("error-missing-title"), key("error-missing")),
+        StatusCode::FORBIDDEN => (key("error-closed-title"), key("error-closed")),
+        StatusCode::GONE => (key("error-gone-title"), key("error-gone")),
+        StatusCode::CONFLICT => (key("error-conflict-title"), key("error-conflict")),
+        StatusCode::METHOD_NOT_ALLOWED => (key("error-method-title"), key("error-method")),
+        StatusCode::PAYLOAD_TOO_LARGE => (key("error-large-title"), key("error-large")),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => (key("error-format-title"), key("error-format")),
+        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => {
+            (key("error-form-title"), key("error-form"))
+        }
+        StatusCode::TOO_MANY_REQUESTS => (key("error-fast-title"), key("error-fast")),
+        StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
+            (key("error-busy-title"), key("error-busy"))
+        }
+        status if status.is_server_error() => (key("error-ours-title"), key("error-ours")),
+        _ => (key("error-other-title"), key("error-other")),
+    };
+    Said { title, sentence }
 }

@@ -11,7 +11,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{dead, start, visit};
+use super::{dead, start};
 use crate::{
     app::App,
     base::time::now,
@@ -44,9 +44,8 @@ pub fn page(frame: &Frame, sent: CodeSent) -> Response {
         CodeSent::To(masked) => show_page(frame, Some(masked), None).into_response(),
         CodeSent::TooMany(wait) => {
             let minutes = wait.num_minutes().max(0) + 1;
-            let fault = format!(
-                "Several codes were sent already. If you asked for one in this browser, the newest in the mailbox works for 10 minutes after it was sent. If not, open the link from the e-mail again in {minutes} minutes; in the browser in which you began you can go on at once."
-            );
+            let fault = frame.t.msg("code-too-many").arg("minutes", minutes);
+            let fault = fault.to_string();
             (
                 StatusCode::TOO_MANY_REQUESTS,
                 show_page(frame, None, Some(fault)),
@@ -103,20 +102,15 @@ pub async fn enter(
         };
         let response = match answer {
             CodeAnswer::Opened(cookie) => {
-                let href = start::begin(&mut tx, &cookie).await?;
-                let cookies = cookies
-                    .with(cookies::VISIT, &cookie, visit::COOKIE_LIFETIME)
-                    .without(cookies::PENDING);
+                let (href, cookies) = start::begin(&mut tx, cookies, &locale, &cookie).await?;
                 (cookies, Redirect::to(&href)).into_response()
             }
             CodeAnswer::Wrong { tries_left } => {
-                let tries = if tries_left == 1 { "one try".to_owned() } else { format!("{tries_left} tries") };
-                refused(format!("These are not the 8 digits we sent last. You have {tries} left."))
+                let fault = locale.words().msg("code-wrong").arg("tries", tries_left);
+                refused(fault.to_string())
             }
-            CodeAnswer::Spent => refused(
-                "This code no longer works: it was used, is older than 10 minutes, or was tried too often. Send yourself another one below.".to_owned(),
-            ),
-            CodeAnswer::Dead(ended) => dead::page(&locale.frame(&app), ended),
+            CodeAnswer::Spent => refused(locale.words().say("code-spent")),
+            CodeAnswer::Dead(link) => dead::found(&mut tx, &app, &locale, link).await?,
             CodeAnswer::NotPending => Redirect::to("/setup?again").into_response(),
         };
         // A wrong try counts, too.
@@ -131,6 +125,6 @@ fn show_page(frame: &Frame, masked: Option<String>, fault: Option<String>) -> Co
         frame: frame.clone(),
         sent: masked.is_some(),
         masked,
-        field: Field::new("code", "The 8 digits from the e-mail").refused(fault),
+        field: Field::new("code", &frame.t.say("code-field")).refused(fault),
     }
 }

@@ -1,4 +1,4 @@
-//! A link that no longer works says why, to whoever holds its secret.
+//! A link that no longer works says why, to whoever holds its secret, and may offer a new one.
 
 use askama::Template;
 use askama_web::WebTemplate;
@@ -6,49 +6,100 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
+use sqlx::PgConnection;
 
 use super::help::only;
-use crate::{links::Ended, web::Frame};
+use crate::{
+    app::App,
+    base::ids::LinkId,
+    links::{self, Ended, Gone, Offer, Voice},
+    web::{Error, Frame, Locale, Result},
+    words::{Rich, Words, key},
+};
 
 #[derive(Template, WebTemplate)]
 #[template(path = "wizard/dead.html")]
 struct DeadPage {
     frame: Frame,
-    title: &'static str,
-    sentence: &'static str,
-    next: &'static str,
+    title: String,
+    sentence: String,
+    next: String,
+    offer: Option<OfferView>,
+}
+
+struct OfferView {
+    sentence: Rich,
+    /// The dead link's public id.
+    link: String,
+}
+
+/// The page of a link that was found dead, in the language of who it was for.
+pub async fn found(
+    conn: &mut PgConnection,
+    app: &App,
+    locale: &Locale,
+    link: LinkId,
+) -> Result<Response> {
+    let gone = links::gone(conn, &app.issuer, link).await?;
+    // It lives again only if somebody set its end anew by hand.
+    let gone = gone.ok_or(Error::Conflict)?;
+    let frame = frame(app, locale, &gone.voice);
+    Ok(page(&frame, gone.ended, Some(gone)))
+}
+
+/// A page about a link that this browser has no visit of.
+pub fn frame(app: &App, locale: &Locale, voice: &Voice) -> Frame {
+    let language = voice.language.or(locale.chosen).or(locale.likes);
+    let brand = app.settings.brands.of(voice.brand.as_deref());
+    let words = Words(language.unwrap_or_default());
+    Frame::new(brand, words, locale.here.clone())
+}
+
+/// The link has done its work, and there is nothing to be seen.
+pub fn completed(frame: &Frame) -> Response {
+    page(frame, Ended::Completed, None)
 }
 
 /// 410, with what happened and what to do next.
-pub fn page(frame: &Frame, ended: Ended) -> Response {
+fn page(frame: &Frame, ended: Ended, gone: Option<Gone>) -> Response {
+    let t = frame.t;
     let (title, sentence, next) = match ended {
         Ended::Done => return (StatusCode::GONE, only::step_done(frame)).into_response(),
         Ended::Expired => (
-            "This link has run out of time",
-            "For safety, a setup link works for a limited time, and that time is over. What you did before is kept.",
-            "Write to us and we send you a new link. You go on where you were.",
+            key("dead-expired-title"),
+            key("dead-expired"),
+            key("dead-expired-next"),
         ),
         Ended::Revoked => (
-            "This link was switched off",
-            "Somebody on our side has ended this link. Nothing more can be done with it.",
-            "If you did not expect that, write to us.",
+            key("dead-revoked-title"),
+            key("dead-revoked"),
+            key("dead-revoked-next"),
         ),
         Ended::Replaced => (
-            "There is a newer link",
-            "A newer e-mail with another link was sent, to you or to a colleague. Only the newest link works.",
-            "Look for the newest e-mail from us. If you cannot find it, write to us.",
+            key("dead-replaced-title"),
+            key("dead-replaced"),
+            key("dead-replaced-next"),
         ),
         Ended::Completed => (
-            "This setup is finished",
-            "The account was linked with this link, so the link has done its work and opens nothing more.",
-            "Is there something to change or to repair? Write to us and we send you a new link.",
+            key("dead-completed-title"),
+            key("dead-completed"),
+            key("dead-completed-next"),
         ),
     };
+    let offer = gone.and_then(|Gone { offer, link, .. }| {
+        let sentence = match offer {
+            Offer::To(address) => t.rich("dead-offer").arg("address", address).done(),
+            Offer::Again(address) => t.rich("dead-offer-again").arg("address", address).done(),
+            Offer::None => return None,
+        };
+        Some(OfferView { sentence, link })
+    });
     let page = DeadPage {
         frame: frame.clone(),
-        title,
-        sentence,
-        next,
+        title: t.say(title),
+        sentence: t.say(sentence),
+        next: t.say(next),
+        offer,
     };
     (StatusCode::GONE, page).into_response()
 }

@@ -21,7 +21,6 @@ use crate::{
     checks::{self, FindingRow},
     connections,
     integrations::pack::{Kind, Pack, Step},
-    links::Ended,
     web::{Frame, Result},
     words::Words,
 };
@@ -70,7 +69,7 @@ struct OpenSection {
 pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Result<Response> {
     if completed && !sheet::is_linked(&visit.connection) {
         // It was linked with this link, and has changed since: what to do now needs a new one.
-        return Ok(dead::page(&visit.frame(app), Ended::Completed));
+        return Ok(dead::completed(&visit.frame(app)));
     }
     if !sheet::is_linked(&visit.connection) {
         return Ok(Redirect::to(&sheet::check_href(visit.pack)).into_response());

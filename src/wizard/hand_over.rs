@@ -56,9 +56,11 @@ pub async fn submit(
         let page = page(&app, &visit, &form.email, Some(fault));
         Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
     };
-    let to = match form.email.parse::<EmailAddress>() {
-        Ok(to) => to,
-        Err(fault) => return refused(fault.to_string()),
+    let t = visit.words;
+    let Ok(to) = form.email.parse::<EmailAddress>() else {
+        let typed: String = form.email.trim().chars().take(80).collect();
+        let fault = t.msg("hand-over-address").arg("typed", typed);
+        return refused(fault.to_string());
     };
     let (deed, link, address) = (app.clone(), visit.link.clone(), to.clone());
     let handed_over = to_the_end(async move {
@@ -66,6 +68,10 @@ pub async fn submit(
         match links::hand_over(&mut tx, &deed.issuer, &link, &address, now()).await {
             Ok(_) => {}
             Err(HandOverError::Issue(IssueError::Database(error))) => return Err(error.into()),
+            Err(HandOverError::Issue(IssueError::Disconnected)) => {
+                return Ok(Err(HandOverError::Ended));
+            }
+            Err(HandOverError::Issue(error)) => return Err(Error::internal(error)),
             Err(refusal) => return Ok(Err(refusal)),
         }
         tx.commit().await?;
@@ -73,7 +79,16 @@ pub async fn submit(
     })
     .await?;
     if let Err(refusal) = handed_over {
-        return refused(refusal.to_string());
+        return refused(match refusal {
+            HandOverError::NoMail => {
+                let support = visit.brand(&app).support_email.as_str();
+                t.msg("hand-over-no-mail")
+                    .arg("support", support)
+                    .to_string()
+            }
+            HandOverError::SamePerson => t.say("hand-over-same"),
+            HandOverError::Ended | HandOverError::Issue(_) => t.say("hand-over-ended"),
+        });
     }
     let page = HandedOverPage {
         frame: visit.frame(&app),
@@ -89,7 +104,7 @@ fn page(app: &App, visit: &Visit, typed: &str, fault: Option<String>) -> HandOve
         until: visit.words.minute(visit.link.expires_at),
         back: sheet::resume_href(visit.pack, &visit.connection),
         mail_is_on: app.mail_is_on(),
-        field: Field::new("email", "Your colleague’s work e-mail")
+        field: Field::new("email", &visit.words.say("hand-over-field"))
             .typed(typed)
             .refused(fault),
     }

@@ -23,6 +23,8 @@ mod findings;
 mod hand_over;
 pub mod help;
 mod insight;
+mod language;
+mod new_link;
 mod permissions;
 pub mod pictures;
 mod replacing;
@@ -41,6 +43,8 @@ pub fn routes() -> Router<App> {
         .route("/setup/exchange", get(start::back).post(start::exchange))
         .route("/setup/code", get(code::show).post(code::enter))
         .route("/setup/code/send", get(start::back).post(code::send))
+        .route("/setup/new-link", get(start::back).post(new_link::ask))
+        .route("/setup/language", get(start::back).post(language::choose))
         .route("/setup/steps/{step}", get(steps::show).post(steps::submit))
         .route("/setup/permissions/why", get(permissions::why))
         .route("/setup/permissions/tick", post(permissions::tick))

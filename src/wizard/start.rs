@@ -10,23 +10,39 @@ use axum::{
 use serde::Deserialize;
 use sqlx::PgConnection;
 
-use super::{code, dead, sheet};
+use super::{code, dead, new_link, sheet};
 use crate::{
     app::App,
     base::{time::now, token::PlainToken},
     connections::{self, Connection},
-    links::{self, Exchange, Exchanged, VisitFound},
-    web::{ClientNetwork, Cookies, Error, Field, Form, Frame, Locale, Result, cookies, to_the_end},
-    words::Words,
+    links::{self, Exchange, Exchanged, VisitFound, Voice},
+    web::{
+        ClientNetwork, Cookies, Error, Field, Form, Frame, Locale, Result, cookies, first::Inlined,
+        to_the_end,
+    },
 };
 
 #[derive(Template, WebTemplate)]
 #[template(path = "wizard/start.html")]
 struct StartPage {
     frame: Frame,
+    inlined: Inlined,
     /// A page of the wizard was asked for without a visit.
     again: bool,
+    /// A setup that is open in this browser.
+    resume: Option<Resume>,
+    /// Where the code goes; language and brand of the address come along.
+    action: String,
     field: Field,
+}
+
+struct Resume {
+    href: String,
+    /// The link's; a code of the very same link goes on by itself.
+    public_id: String,
+    company: String,
+    integration: &'static str,
+    finished: bool,
 }
 
 #[derive(Deserialize)]
@@ -35,15 +51,31 @@ pub struct ExchangeForm {
     token: String,
 }
 
-/// Asks nothing of the database: scanners may load it as often as they like.
-pub async fn show(State(app): State<App>, locale: Locale, RawQuery(query): RawQuery) -> Response {
+/// Asks nothing of the database unless this browser was let in before: scanners may load it as often
+/// as they like.
+pub async fn show(
+    State(app): State<App>,
+    cookies: Cookies,
+    locale: Locale,
+    RawQuery(query): RawQuery,
+) -> Result<Response> {
     let again = query.as_deref() == Some("again");
-    StartPage {
-        frame: locale.frame(&app),
-        again,
-        field: field(locale.words(), false),
-    }
-    .into_response()
+    let open = match cookies.get(cookies::VISIT) {
+        Some(cookie) => links::known(&mut *app.db.acquire().await?, &cookie).await?,
+        None => None,
+    };
+    let (frame, resume) = match open {
+        Some(known) => {
+            let mut conn = app.db.acquire().await?;
+            let found = connections::find(&mut conn, known.visit.connection_id).await?;
+            let resume =
+                found.map(|connection| Resume::new(known.public_id, &connection, known.completed));
+            let frame = dead::frame(&app, &locale, &known.visit.voice);
+            (frame, resume.transpose()?)
+        }
+        None => (locale.frame(&app), None),
+    };
+    Ok(StartPage::new(frame, &locale, again, resume, false).into_response())
 }
 
 /// The page of an act, when it is asked for by itself.
@@ -71,22 +103,31 @@ pub async fn exchange(
         let exchanged = links::exchange(&mut tx, &app.issuer, &brought, now()).await?;
         let response = match exchanged {
             Exchanged::Opened(cookie) => {
-                let href = begin(&mut tx, &cookie).await?;
-                let cookies = cookies
-                    .with(cookies::VISIT, &cookie, super::visit::COOKIE_LIFETIME)
-                    .without(cookies::PENDING);
+                let (href, cookies) = begin(&mut tx, cookies, &locale, &cookie).await?;
                 (cookies, Redirect::to(&href)).into_response()
             }
             Exchanged::Back => {
                 let cookie = visit.ok_or(Error::Conflict)?;
                 Redirect::to(&resume(&mut tx, &cookie).await?).into_response()
             }
-            Exchanged::CodeNeeded { browser, sent } => {
-                let page = code::page(&locale.frame(&app), sent);
-                let pending = cookies.with(cookies::PENDING, &browser, code::COOKIE_LIFETIME);
+            Exchanged::CodeNeeded {
+                browser,
+                sent,
+                voice,
+            } => {
+                let page = code::page(&dead::frame(&app, &locale, &voice), sent);
+                let pending = speaking(cookies, &voice).with(
+                    cookies::PENDING,
+                    &browser,
+                    code::COOKIE_LIFETIME,
+                );
                 (pending, page).into_response()
             }
-            Exchanged::Dead(ended) => dead::page(&locale.frame(&app), ended),
+            Exchanged::Dead { link, code } => {
+                let page = dead::found(&mut tx, &app, &locale, link).await?;
+                let kept = cookies.with(cookies::ENDED, &code, new_link::COOKIE_LIFETIME);
+                (kept, page).into_response()
+            }
             Exchanged::Unknown => {
                 app.limits.failures.check()?;
                 unknown(&app, &locale)
@@ -98,12 +139,40 @@ pub async fn exchange(
     .await
 }
 
-/// Where a browser that was just let in begins: at the step the link was issued for, if it was.
-pub async fn begin(conn: &mut PgConnection, cookie: &PlainToken) -> Result<String> {
+/// Where a browser that was just let in begins: at the step the link was issued for, if it was. The
+/// browser keeps the visit, and how the link speaks, for pages that know no visit.
+pub async fn begin(
+    conn: &mut PgConnection,
+    cookies: Cookies,
+    locale: &Locale,
+    cookie: &PlainToken,
+) -> Result<(String, Cookies)> {
     let (visit, connection) = let_in(conn, cookie).await?;
+    // Who chose a language at the door reads it behind the door as well.
+    if let Some(language) = locale.own {
+        links::choose_language(conn, &visit, language).await?;
+    }
+    let lives = super::visit::COOKIE_LIFETIME;
+    let cookies = speaking(cookies, &visit.voice)
+        .with(cookies::VISIT, cookie, lives)
+        .without(cookies::PENDING);
     let pack = sheet::pack_of(&connection)?;
     let step = visit.start_step.as_deref().and_then(|id| pack.step(id));
-    Ok(step.map_or_else(|| sheet::resume_href(pack, &connection), sheet::href))
+    let href = step.map_or_else(|| sheet::resume_href(pack, &connection), sheet::href);
+    Ok((href, cookies))
+}
+
+/// The browser keeps how the link speaks.
+fn speaking(cookies: Cookies, voice: &Voice) -> Cookies {
+    let lives = super::visit::COOKIE_LIFETIME;
+    let cookies = match voice.language {
+        Some(language) => cookies.with_word(cookies::LINK_LANGUAGE, language.code(), lives),
+        None => cookies.without(cookies::LINK_LANGUAGE),
+    };
+    match &voice.brand {
+        Some(brand) => cookies.with_word(cookies::BRAND, brand, lives),
+        None => cookies.without(cookies::BRAND),
+    }
 }
 
 /// Where a browser that was let in before goes on.
@@ -126,14 +195,52 @@ async fn let_in(
 
 /// One answer for everything that is no link of ours: it tells nobody what exists.
 fn unknown(app: &App, locale: &Locale) -> Response {
-    let page = StartPage {
-        frame: locale.frame(app),
-        again: false,
-        field: field(locale.words(), true),
-    };
-    (StatusCode::NOT_FOUND, page).into_response()
+    let page = StartPage::new(locale.frame(app), locale, false, None, true);
+    (StatusCode::NOT_FOUND, page.into_response()).into_response()
 }
 
-fn field(t: Words, unknown: bool) -> Field {
-    Field::new("token", &t.say("start-code")).refused(unknown.then(|| t.say("start-unknown")))
+impl StartPage {
+    fn new(
+        frame: Frame,
+        locale: &Locale,
+        again: bool,
+        resume: Option<Resume>,
+        unknown: bool,
+    ) -> Self {
+        let t = frame.t;
+        let fault = unknown.then(|| t.say("start-unknown"));
+        Self {
+            inlined: Inlined::of(&frame),
+            frame,
+            again: again && resume.is_none(),
+            resume,
+            action: format!("/setup/exchange{}", locale.query()),
+            field: Field::new("token", &t.say("start-code")).refused(fault),
+        }
+    }
+
+    /// With the policy that lets its own style and script run.
+    fn into_response(self) -> Response {
+        let policy = self.inlined.policy();
+        let mut response = IntoResponse::into_response(self);
+        policy.put(&mut response);
+        response
+    }
+}
+
+impl Resume {
+    fn new(public_id: String, connection: &Connection, finished: bool) -> Result<Self> {
+        let pack = sheet::pack_of(connection)?;
+        Ok(Self {
+            href: if finished {
+                sheet::done_href(pack)
+            } else {
+                sheet::resume_href(pack, connection)
+            },
+            public_id,
+            company: connection.company.clone(),
+            integration: &pack.name,
+            finished,
+        })
+    }
 }

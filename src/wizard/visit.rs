@@ -84,10 +84,13 @@ where
         let (link, completed) = match found {
             VisitFound::Live(link) => (link, false),
             VisitFound::Completed(link) => (link, true),
-            VisitFound::Ended(Ended::Done) => {
+            VisitFound::Ended(_, Ended::Done) => {
                 return Err(only::step_done(&locale.frame(&app)));
             }
-            VisitFound::Ended(ended) => return Err(dead::page(&locale.frame(&app), ended)),
+            VisitFound::Ended(link, _) => {
+                let page = dead::found(&mut conn, &app, &locale, link).await;
+                return Err(page.unwrap_or_else(refuse));
+            }
             VisitFound::None => return Err(elsewhere()),
         };
         let connection = connections::find(&mut conn, link.connection_id)

@@ -3,7 +3,7 @@
 mod api;
 mod guide;
 mod pack;
-mod pictures;
+pub mod pictures;
 mod texts;
 
 use std::collections::BTreeSet;

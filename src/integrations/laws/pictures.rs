@@ -136,7 +136,7 @@ fn faults_of(drawing: &Drawing) -> Vec<String> {
 }
 
 /// What a drawing may not hold: anything that runs, loads or leads elsewhere.
-fn fault_of(svg: &str) -> Option<String> {
+pub fn fault_of(svg: &str) -> Option<String> {
     if svg.len() > LARGEST {
         return Some(format!(
             "Is larger than {} kB; draw it simpler.",

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use sqlx::PgConnection;
 use subtle::ConstantTimeEq;
 
-use super::{Ended, Issuer, messages, store as links};
+use super::{Issuer, messages, store as links};
 use crate::{
     audit::{self, Actor},
     base::{
@@ -46,7 +46,7 @@ pub enum CodeAnswer {
     /// Used, out of tries or older than ten minutes: a new one is needed.
     Spent,
     /// The link has ended meanwhile.
-    Dead(Ended),
+    Dead(LinkId),
     /// This browser has not asked.
     NotPending,
 }
@@ -124,8 +124,8 @@ pub async fn enter_code(
     let Some(link) = links::hold(conn, pending.link_id).await? else {
         return Ok(CodeAnswer::NotPending);
     };
-    if let Some(ended) = link.ended {
-        return Ok(CodeAnswer::Dead(ended));
+    if link.ended.is_some() {
+        return Ok(CodeAnswer::Dead(link.id));
     }
     // The try is taken before the code is looked at, so that parallel tries cannot outrun it.
     let Some(taken) = store::take_a_try(conn, pending.id).await? else {
@@ -167,7 +167,7 @@ fn digest(browser: &PlainToken, code: &str) -> Vec<u8> {
 }
 
 /// `a…@acme.example`: enough to recognise, not enough to learn.
-fn masked(email: &str) -> String {
+pub(super) fn masked(email: &str) -> String {
     let (name, domain) = email.split_once('@').unwrap_or((email, ""));
     let first: String = name.chars().take(1).collect();
     format!("{first}…@{domain}")

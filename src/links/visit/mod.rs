@@ -55,14 +55,37 @@ pub enum VisitFound {
     Live(Visit),
     /// The link is completed: what was linked may be seen, nothing changed.
     Completed(Visit),
-    /// The link, or this browser's way in, has ended.
-    Ended(Ended),
+    /// The link has ended.
+    Ended(LinkId, Ended),
     None,
 }
 
 impl Visit {
     pub fn actor(&self) -> Actor {
         Actor::Contact(self.contact_email.clone())
+    }
+}
+
+impl From<store::FoundVisit> for Visit {
+    fn from(found: store::FoundVisit) -> Self {
+        Self {
+            id: found.id,
+            link_id: found.link_id,
+            connection_id: found.connection_id,
+            contact_email: found.email,
+            company: found.company,
+            expires_at: found.expires_at,
+            start_step: found.start_step,
+            voice: Voice {
+                language: found.language,
+                brand: found.brand,
+            },
+            has_asked: found.has_asked && found.step.is_none(),
+            only: found.step.map(|step| OneStep {
+                step,
+                asked_by: found.asked_by.unwrap_or_default(),
+            }),
+        }
     }
 }
 
@@ -74,35 +97,44 @@ pub async fn visit(
     let Some(found) = store::visit(conn, &cookie.digest()).await? else {
         return Ok(VisitFound::None);
     };
-    let visit = Visit {
-        id: found.id,
-        link_id: found.link_id,
-        connection_id: found.connection_id,
-        contact_email: found.email,
-        company: found.company,
-        expires_at: found.expires_at,
-        start_step: found.start_step,
-        voice: Voice {
-            language: found.language,
-            brand: found.brand,
-        },
-        has_asked: found.has_asked && found.step.is_none(),
-        only: found.step.map(|step| OneStep {
-            step,
-            asked_by: found.asked_by.unwrap_or_default(),
-        }),
-    };
-    match found.ended {
+    let (ended, visit_ended, last_seen_at) = (found.ended, found.visit_ended, found.last_seen_at);
+    let visit = Visit::from(found);
+    match ended {
         Some(Ended::Completed) => Ok(VisitFound::Completed(visit)),
-        Some(ended) => Ok(VisitFound::Ended(ended)),
-        None if found.visit_ended => Ok(VisitFound::None),
+        Some(ended) => Ok(VisitFound::Ended(visit.link_id, ended)),
+        None if visit_ended => Ok(VisitFound::None),
         None => {
-            if found.last_seen_at < now - NOTED_EVERY {
+            if last_seen_at < now - NOTED_EVERY {
                 store::touch_visit(conn, visit.id, now).await?;
             }
             Ok(VisitFound::Live(visit))
         }
     }
+}
+
+/// A setup that is open in a browser, or was finished there.
+#[derive(Debug)]
+pub struct Known {
+    pub visit: Visit,
+    pub public_id: String,
+    pub completed: bool,
+}
+
+/// Which setup a browser's cookie belongs to, if it may still be seen. Nothing is written down:
+/// this browser only stands at the door.
+pub async fn known(conn: &mut PgConnection, cookie: &PlainToken) -> db::Result<Option<Known>> {
+    let Some(found) = store::visit(conn, &cookie.digest()).await? else {
+        return Ok(None);
+    };
+    let completed = found.ended == Some(Ended::Completed);
+    if !completed && (found.ended.is_some() || found.visit_ended) {
+        return Ok(None);
+    }
+    Ok(Some(Known {
+        public_id: found.public_id.clone(),
+        visit: found.into(),
+        completed,
+    }))
 }
 
 /// The invited person reads this language from now on, here and in mails.

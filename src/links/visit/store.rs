@@ -13,7 +13,7 @@ use crate::{
     words::Language,
 };
 
-pub(super) struct FoundVisit {
+pub(in crate::links) struct FoundVisit {
     pub id: VisitId,
     pub link_id: LinkId,
     pub connection_id: ConnectionId,
@@ -24,6 +24,7 @@ pub(super) struct FoundVisit {
     pub visit_ended: bool,
     pub last_seen_at: Moment,
     pub start_step: Option<String>,
+    pub public_id: String,
     pub language: Option<Language>,
     pub brand: Option<String>,
     /// The one step that its link opens, and who asked for it.
@@ -33,7 +34,7 @@ pub(super) struct FoundVisit {
     pub has_asked: bool,
 }
 
-pub(super) async fn visit(
+pub(in crate::links) async fn visit(
     conn: &mut PgConnection,
     cookie: &TokenDigest,
 ) -> db::Result<Option<FoundVisit>> {
@@ -42,7 +43,7 @@ pub(super) async fn visit(
         r#"SELECT v.id AS "id: VisitId", l.id AS "link_id: LinkId",
                   l.connection_id AS "connection_id: ConnectionId", p.email, o.name AS company,
                   l.expires_at, v.ended_at IS NOT NULL AS "visit_ended!", v.last_seen_at,
-                  l.start_step, link_ended(l) AS "ended: Ended",
+                  l.start_step, l.public_id, link_ended(l) AS "ended: Ended",
                   coalesce(p.language, l.language) AS "language: Language", l.brand, l.step,
                   (SELECT a.email FROM links s JOIN contacts a ON a.id = s.contact_id
                    WHERE s.id = l.asked_by) AS asked_by,

@@ -19,6 +19,8 @@ pub struct Browser {
     seen: Arc<Mutex<Vec<u8>>>,
     /// The address that a proxy would tell.
     from: String,
+    /// What it is set to read, as it asks for it.
+    reads: Option<String>,
 }
 
 /// What the browser shows.
@@ -43,6 +45,15 @@ impl Browser {
             cookies: Arc::default(),
             seen: Arc::default(),
             from: "192.0.2.1".to_owned(),
+            reads: None,
+        }
+    }
+
+    /// The same browser of somebody who reads other languages.
+    pub fn reading(self, languages: &str) -> Self {
+        Self {
+            reads: Some(languages.to_owned()),
+            ..self
         }
     }
 
@@ -88,6 +99,9 @@ impl Browser {
                 .header("accept", "text/html")
                 .header("x-forwarded-for", &self.from)
                 .header("cookie", self.cookie_header());
+            if let Some(reads) = &self.reads {
+                request = request.header("accept-language", reads);
+            }
             if method == Method::POST {
                 request = request
                     .header("origin", self.base.origin().ascii_serialization())
@@ -155,13 +169,23 @@ impl Browser {
 }
 
 impl Page {
+    /// The language that the page says it is written in.
+    pub fn language(&self) -> String {
+        self.attributes("html", "lang").remove(0)
+    }
+
     /// What a person reads, with spaces folded.
     pub fn text(&self) -> String {
         let html = Html::parse_document(&self.body);
         let body = Selector::parse("body").unwrap();
         let all: String = html
             .select(&body)
-            .flat_map(|body| body.text())
+            .flat_map(|body| body.descendants())
+            .filter(|node| {
+                let of = node.parent().and_then(|parent| parent.value().as_element());
+                of.is_none_or(|of| !matches!(of.name(), "script" | "style"))
+            })
+            .filter_map(|node| node.value().as_text().map(|text| &**text))
             .collect::<Vec<_>>()
             .join(" ");
         all.split_whitespace().collect::<Vec<_>>().join(" ")

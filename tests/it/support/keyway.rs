@@ -12,12 +12,12 @@ use keyway::{
     app::{LinkCopy, Settings},
     audit::Actor,
     base::time,
-    brands::{Brand, Brands},
+    brands::{Brand, Brands, Look},
     checks::watch::Rhythm,
     config::{Portal, Role},
     db::Db,
     integrations::{Patience, Vendor, Vendors, registry},
-    links::{self, Issued, Issuer, Order, reminders::Reminding},
+    links::{self, Issued, Issuer, Order, Voice, reminders::Reminding},
     mail::Transport,
     practice::{self, Bob, Tenant, outbox::Outbox},
     serve::{self, Listeners},
@@ -91,6 +91,8 @@ pub struct Setup {
     pub worker: bool,
     /// Other vendors' APIs, by the keys of their packs.
     pub apis: Vec<(String, Url)>,
+    /// Whose names stand on the pages; without it "Example".
+    pub brands: Option<Brands>,
     /// How long Bob is waited for.
     pub patience: Patience,
     /// How often linked accounts are looked at.
@@ -105,6 +107,7 @@ impl Default for Setup {
             link_copy: LinkCopy::Once,
             worker: true,
             apis: Vec::new(),
+            brands: None,
             patience: Patience::default(),
             rhythm: Rhythm::USUAL,
         }
@@ -114,6 +117,17 @@ impl Default for Setup {
 impl Setup {
     pub async fn start(self) -> Keyway {
         Keyway::start_with(self).await
+    }
+}
+
+/// A brand of that name without a look of its own.
+pub fn brand(name: &str) -> Brand {
+    Brand {
+        product_name: name.to_owned(),
+        operator: name.to_owned(),
+        support_email: "help@example.com".parse().unwrap(),
+        privacy_url: None,
+        look: Look::default(),
     }
 }
 
@@ -148,15 +162,10 @@ impl Keyway {
         let url = url_of(&public);
         let settings = Arc::new(Settings {
             public_url: url.clone(),
-            brands: Brands::new(
-                Brand {
-                    product_name: "Example".to_owned(),
-                    operator: "Example".to_owned(),
-                    support_email: "help@example.com".parse().unwrap(),
-                    privacy_url: None,
-                },
-                [],
-            ),
+            brands: setup
+                .brands
+                .clone()
+                .unwrap_or_else(|| Brands::new(brand("Example"), [])),
             access_profile: "full".to_owned(),
             link_copy: setup.link_copy,
             link_lifetime: links::LIFETIME,
@@ -306,6 +315,12 @@ impl Keyway {
     }
 
     pub async fn issue_link_for(&self, company: &str, email: &str) -> Issued {
+        self.issue_link_speaking(company, email, Voice::default())
+            .await
+    }
+
+    /// A link that says in which language, and under which brand.
+    pub async fn issue_link_speaking(&self, company: &str, email: &str, voice: Voice) -> Issued {
         let order = Order {
             company: company.parse().unwrap(),
             email: email.parse().unwrap(),
@@ -313,7 +328,7 @@ impl Keyway {
             access_profile: "full".to_owned(),
             lifetime: links::LIFETIME,
             by_mail: true,
-            voice: keyway::links::Voice::default(),
+            voice,
         };
         let mut tx = self.db.begin().await.unwrap();
         let issuer = self.issuer();

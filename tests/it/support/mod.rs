@@ -10,5 +10,5 @@ mod people;
 
 pub use browser::{Browser, Page};
 pub use database::{Database, database, empty_database};
-pub use keyway::{Keyway, Setup};
+pub use keyway::{Keyway, Setup, brand};
 pub use people::Customer;

@@ -25,8 +25,10 @@ impl Keyway {
     /// The code that was mailed to this address last.
     pub async fn mailed_code(&self, to: &str) -> String {
         let code = |text: &Option<String>| {
-            let rest = text.as_ref()?.split("setup#").nth(1)?;
-            rest.split_whitespace().next().map(str::to_owned)
+            let rest = text.as_ref()?.split("#st1_").nth(1)?;
+            rest.split_whitespace()
+                .next()
+                .map(|rest| format!("st1_{rest}"))
         };
         let mail = self
             .outbox

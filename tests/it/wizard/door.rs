@@ -1,11 +1,13 @@
 //! The way in: the link's page, the click, dead links and unknown ones.
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use keyway::{
     audit::Actor,
     base::time,
     links::{self, LIFETIME},
 };
 use reqwest::{Method, StatusCode};
+use sha2::{Digest as _, Sha256};
 
 use super::{code_of, count, maria, open, sql, without_worker};
 use crate::support::Keyway;
@@ -19,6 +21,59 @@ async fn the_first_page_is_the_same_for_everybody_and_sets_no_cookie() {
     assert_eq!(first.body, two.get("/setup").await.body);
     assert!(!first.headers.contains_key("set-cookie"));
     first.must_say("Paste the code from the e-mail");
+}
+
+#[tokio::test]
+async fn what_the_first_page_needs_stands_in_it_and_nothing_else_may() {
+    let keyway = without_worker().await;
+    let page = keyway.browser().get("/setup").await;
+    let policy = page.headers["content-security-policy"].to_str().unwrap();
+    for (tag, part) in [("style", "style-src"), ("script", "script-src")] {
+        let inner = page.body.split(&format!("<{tag}>")).nth(1).unwrap();
+        let inner = inner.split(&format!("</{tag}>")).next().unwrap();
+        let digest = STANDARD.encode(Sha256::digest(inner));
+        let allowed = format!("{part} 'self' 'sha256-{digest}';");
+        assert!(policy.contains(&allowed), "{allowed} in {policy}");
+        assert_eq!(page.body.matches(&format!("<{tag}>")).count(), 1);
+    }
+    // Nothing that has to be fetched first stands before what is to be read.
+    let (before, _) = page.body.split_once("</form>").unwrap();
+    assert!(!before.contains("rel=\"stylesheet\""), "{before}");
+    let other = keyway.browser().get("/setup/nowhere").await;
+    let policy = other.headers["content-security-policy"].to_str().unwrap();
+    assert!(!policy.contains("sha256"), "{policy}");
+}
+
+#[tokio::test]
+async fn a_browser_that_was_let_in_goes_on_where_it_was() {
+    let keyway = without_worker().await;
+    let issued = keyway.issue_link().await;
+    let browser = keyway.browser();
+    open(&browser, &issued).await.must_say("Before you start");
+    let seen = "SELECT extract(epoch FROM max(last_seen_at))::bigint FROM visits";
+    sql(
+        &keyway,
+        "UPDATE visits SET last_seen_at = last_seen_at - interval '2 hours'",
+    )
+    .await;
+    let before = count(&keyway, seen).await;
+    let start = browser.get("/setup").await;
+    start.must_say("The setup of HiBob for Acme Ltd is open in this browser.");
+    assert_eq!(
+        count(&keyway, seen).await,
+        before,
+        "looking changes nothing"
+    );
+    let code = code_of(&issued);
+    let public_id = code.split('_').nth(1).unwrap();
+    assert_eq!(start.attributes("form", "data-live"), [public_id]);
+    let on = start.attributes("main a.button", "href");
+    browser.get(&on[0]).await.must_say("Before you start");
+    let again = open(&browser, &issued).await;
+    again.must_say("Before you start");
+    assert_eq!(count(&keyway, "SELECT count(*) FROM visits").await, 1);
+    let stranger = keyway.browser().get("/setup").await;
+    assert!(!stranger.says("Acme Ltd") && !stranger.body.contains("data-live"));
 }
 
 #[tokio::test]
@@ -39,6 +94,8 @@ async fn looking_changes_nothing_however_often() {
         "/setup/exchange",
         "/setup/code",
         "/setup/code/send",
+        "/setup/new-link",
+        "/setup/language",
         "/setup/steps/before-you-start",
         "/setup/steps/check",
         "/setup/steps/done",

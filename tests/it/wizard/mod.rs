@@ -3,6 +3,7 @@
 mod account;
 mod again;
 mod answers;
+mod brand;
 mod check;
 mod credentials;
 mod door;
@@ -10,7 +11,9 @@ mod ending;
 mod evidence;
 mod guide;
 mod insight;
+mod language;
 mod meanwhile;
+mod new_link;
 mod pictures;
 mod profiles;
 mod second_browser;
