@@ -7,8 +7,10 @@ mod translation;
 use std::collections::BTreeMap;
 
 pub use api::{Api, Auth, HeaderIs, Method, Outcome, Probe, SendAs, When};
-pub use guide::{Block, CauseText, Causes, CopyText, Guide, Step, StepKind};
-pub use translation::{PackWords, Translation};
+pub use guide::{Block, CauseText, Causes, CopyText, Guide, MenuWords, Step, StepKind};
+pub use translation::{
+    FieldWords, PackWords, PermissionWords, ProbeWords, ProfileWords, RemarkWords, Translation,
+};
 
 use super::{
     fault::{Fault, PackFaults},

@@ -5,13 +5,11 @@ mod guide;
 mod pack;
 mod table;
 mod values;
+mod words;
 
 pub(super) use table::{Reader, Table};
 
-use super::{
-    fault::Fault,
-    pack::{Causes, Guide, Pack, PackWords},
-};
+use super::pack::{Causes, Guide, Pack, PackWords};
 
 /// Reads `pack.toml`. Faults stay with the reader.
 pub(super) fn pack(reader: &Reader, file: &str, text: &str) -> Pack {
@@ -30,16 +28,5 @@ pub(super) fn causes(reader: &Reader, file: &str, text: &str) -> Causes {
 
 /// Reads `words.<lang>.toml`.
 pub(super) fn words(reader: &Reader, file: &str, text: &str) -> PackWords {
-    toml::from_str(text).unwrap_or_else(|fault| {
-        let line = fault
-            .span()
-            .map_or(0, |span| text[..span.start].matches('\n').count() + 1);
-        reader.add(Fault {
-            file: file.to_owned(),
-            line,
-            key: String::new(),
-            what: format!("{}.", fault.message()),
-        });
-        PackWords::default()
-    })
+    reader.document(file, text, words::words)
 }
