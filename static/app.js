@@ -11,6 +11,7 @@ const parts = [
   ['[data-once]', './js/once.js'],
   ['[data-live]', './js/live.js'],
   ['[data-address]', './js/address.js'],
+  ['details', './js/print.js'],
 ];
 
 for (const [selector, module] of parts) {

@@ -1,7 +1,13 @@
 //! The pieces of a guide's screen, as the templates show them.
 
-use super::words::{Names, Rich};
-use crate::integrations::pack::{Block, CopyText};
+use super::{
+    menus::Question,
+    words::{Names, Rich},
+};
+use crate::{
+    connections::Menus,
+    integrations::pack::{Block, CopyText},
+};
 
 /// One piece of a screen. Neighbours of a kind stand together; actions are numbered through.
 #[derive(Debug)]
@@ -19,6 +25,8 @@ pub enum Part {
     Notes {
         notes: Vec<Note>,
     },
+    /// Before the first action that depends on it.
+    Menus(Question),
 }
 
 #[derive(Debug)]
@@ -41,7 +49,9 @@ pub struct Action {
     pub vendor: String,
 }
 
-pub fn parts(blocks: &[Block], names: &Names, vendor: &str) -> Vec<Part> {
+/// The pieces of a screen, as those read it who see these menus. While nobody has said which, both
+/// are told.
+pub fn parts(blocks: &[Block], names: &Names, vendor: &str, menus: Option<Menus>) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut next = 1;
     for block in blocks {
@@ -52,7 +62,7 @@ pub fn parts(blocks: &[Block], names: &Names, vendor: &str) -> Vec<Part> {
             Block::Warning { title, text } => add_note(&mut parts, names, title, text, true),
             Block::Note { title, text } => add_note(&mut parts, names, title, text, false),
             Block::Action { .. } => {
-                let Some(action) = action(block, names, vendor) else {
+                let Some(action) = action(block, names, vendor, menus) else {
                     continue;
                 };
                 if let Some(Part::Actions { actions, .. }) = parts.last_mut() {
@@ -89,7 +99,7 @@ fn add_note(parts: &mut Vec<Part>, names: &Names, title: &str, text: &str, warns
     }
 }
 
-fn action(block: &Block, names: &Names, vendor: &str) -> Option<Action> {
+fn action(block: &Block, names: &Names, vendor: &str, menus: Option<Menus>) -> Option<Action> {
     let Block::Action {
         id,
         title,
@@ -101,6 +111,12 @@ fn action(block: &Block, names: &Names, vendor: &str) -> Option<Action> {
     } = block
     else {
         return None;
+    };
+    // Where only one way is told, both menus go it.
+    let (newer, older) = match menus {
+        None => (&newer[..], &older[..]),
+        Some(Menus::Older) if !older.is_empty() => (&older[..], &[][..]),
+        Some(_) => (&newer[..], &[][..]),
     };
     let rich = |clicks: &[String]| clicks.iter().map(|click| names.rich(click)).collect();
     Some(Action {

@@ -166,16 +166,16 @@ async fn page(
             .filter(Field::is_refused)
             .collect(),
         inputs,
-        known: known.map(Known::from),
+        known: known.map(|note| Known::of(note, visit.words)),
         check_href: sheet::check_href(visit.pack),
     })
 }
 
-impl From<CredentialsNote> for Known {
-    fn from(note: CredentialsNote) -> Self {
+impl Known {
+    fn of(note: CredentialsNote, words: Words) -> Self {
         Self {
             by: note.set_by,
-            on: Words::ENGLISH.day(note.created_at),
+            on: words.day(note.created_at),
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::app::App;
 mod account;
 mod acts;
 pub mod blocks;
+mod boxes;
 mod changes;
 mod check;
 mod code;
@@ -21,6 +22,7 @@ mod events;
 mod findings;
 mod hand_over;
 mod insight;
+mod menus;
 mod permissions;
 mod replacing;
 mod report;
@@ -28,6 +30,7 @@ mod sheet;
 mod start;
 mod steps;
 mod visit;
+mod why;
 mod words;
 
 pub fn routes() -> Router<App> {
@@ -38,7 +41,8 @@ pub fn routes() -> Router<App> {
         .route("/setup/code", get(code::show).post(code::enter))
         .route("/setup/code/send", get(start::back).post(code::send))
         .route("/setup/steps/{step}", get(steps::show).post(steps::submit))
-        .route("/setup/permissions/why", get(permissions::why))
+        .route("/setup/menus", get(menus::back).post(menus::choose))
+        .route("/setup/why", get(why::show))
         .route("/setup/permissions/tick", post(permissions::tick))
         .route("/setup/check/events", get(events::stream))
         .route("/setup/check/again", get(acts::back).post(acts::again))

@@ -18,7 +18,8 @@ pub struct Sheet {
     pub integration: String,
     pub title: String,
     pub lead: Option<Rich>,
-    pub minutes: u8,
+    /// About how long all that is not done yet takes.
+    pub minutes_left: u32,
     pub number: usize,
     pub count: usize,
     /// Where this step's form is sent.
@@ -49,9 +50,14 @@ impl Sheet {
         let all = pack.steps_for(&visit.connection.access_profile);
         let at = position(&all, step);
         let linked = is_linked(&visit.connection);
+        let is_done = |other: &Step| {
+            progress.done.contains(&other.id)
+                || (linked && matches!(other.kind, StepKind::Check | StepKind::Done))
+        };
+        let to_come = all.iter().filter(|other| !linked && !is_done(other));
+        let minutes_left = to_come.map(|other| u32::from(other.minutes)).sum();
         let steps = all.iter().enumerate().map(|(number, other)| {
-            let done = progress.done.contains(&other.id)
-                || (linked && matches!(other.kind, StepKind::Check | StepKind::Done));
+            let done = is_done(other);
             StepLink {
                 name: names.plain(&other.title),
                 number: number + 1,
@@ -68,7 +74,7 @@ impl Sheet {
             integration: pack.name.clone(),
             title: names.plain(&step.title),
             lead: (!step.lead.is_empty()).then(|| names.rich(&step.lead)),
-            minutes: step.minutes,
+            minutes_left,
             number: at + 1,
             count: all.len(),
             href: href(step),
@@ -95,6 +101,7 @@ impl StepLink {
         }
     }
 
+    /// A tick, or its number.
     pub fn mark(&self) -> String {
         if self.is_done() {
             "✓".to_owned()

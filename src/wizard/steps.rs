@@ -9,7 +9,7 @@ use axum::{
 
 use super::{
     blocks::{self, Part},
-    check, credentials, done, permissions,
+    check, credentials, done, menus, permissions,
     sheet::{self, Sheet},
     visit::{Seen, Visit},
 };
@@ -47,7 +47,10 @@ pub async fn show(
     }
     match step.kind {
         StepKind::Read => read(&app, &visit, step).await,
-        StepKind::Permissions => permissions::show(&app, &visit, step).await,
+        StepKind::Permissions => {
+            let only_missing = query.as_deref() == Some(permissions::ONLY_MISSING);
+            permissions::show(&app, &visit, step, only_missing).await
+        }
         StepKind::Credentials => credentials::show(&app, &visit, step).await,
         StepKind::Check => {
             let tidied = query.as_deref() == Some("tidied");
@@ -106,5 +109,14 @@ pub async fn progress(app: &App, visit: &Visit) -> Result<Progress> {
 }
 
 pub fn parts(app: &App, visit: &Visit, step: &Step) -> Vec<Part> {
-    blocks::parts(&step.blocks, &visit.names(app), &visit.pack.short_name)
+    let names = visit.names(app);
+    let menus = visit.connection.menus;
+    let mut parts = blocks::parts(&step.blocks, &names, &visit.pack.short_name, menus);
+    let first = parts
+        .iter()
+        .position(|part| matches!(part, Part::Actions { .. }));
+    if let (Some(first), Some(question)) = (first, menus::question(visit, step, &names)) {
+        parts.insert(first, Part::Menus(question));
+    }
+    parts
 }

@@ -84,13 +84,17 @@ fn write_with(
         }
         match whose(piece) {
             Strong::Ours => f.write_str("<strong>")?,
-            Strong::Label { gloss: None } => f.write_str("<strong lang=en dir=ltr>")?,
-            Strong::Label { gloss: Some(gloss) } => {
-                f.write_str("<strong lang=en dir=ltr>")?;
+            Strong::Label { gloss } => {
+                // A page has many of them, so they are short: the style sheet keeps them running
+                // from left to right.
+                f.write_str("<b lang=en>")?;
                 linked(piece, links, f)?;
-                f.write_str("</strong> <span class=gloss>")?;
-                escaped(&gloss, f)?;
-                f.write_str("</span>")?;
+                f.write_str("</b>")?;
+                if let Some(gloss) = gloss {
+                    f.write_str(" <i>")?;
+                    escaped(&gloss, f)?;
+                    f.write_str("</i>")?;
+                }
                 continue;
             }
         }
@@ -179,8 +183,7 @@ mod tests {
         };
         assert_eq!(
             Rich::labelled("**Save**, **ID**, **Konto**", whose).to_string(),
-            "<strong lang=en dir=ltr>Save</strong> <span class=gloss>(&#60;Sichern&#62;)</span>, \
-             <strong lang=en dir=ltr>ID</strong>, <strong>Konto</strong>"
+            "<b lang=en>Save</b> <i>(&#60;Sichern&#62;)</i>, <b lang=en>ID</b>, <strong>Konto</strong>"
         );
     }
 

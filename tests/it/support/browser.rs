@@ -19,6 +19,8 @@ pub struct Browser {
     seen: Arc<Mutex<Vec<u8>>>,
     /// The address that a proxy would tell.
     from: String,
+    /// The languages that its owner reads, as it tells them.
+    languages: Option<String>,
 }
 
 /// What the browser shows.
@@ -43,6 +45,15 @@ impl Browser {
             cookies: Arc::default(),
             seen: Arc::default(),
             from: "192.0.2.1".to_owned(),
+            languages: None,
+        }
+    }
+
+    /// The same browser of somebody who reads these languages: "de-AT,de;q=0.9".
+    pub fn reading(self, languages: &str) -> Self {
+        Self {
+            languages: Some(languages.to_owned()),
+            ..self
         }
     }
 
@@ -88,6 +99,9 @@ impl Browser {
                 .header("accept", "text/html")
                 .header("x-forwarded-for", &self.from)
                 .header("cookie", self.cookie_header());
+            if let Some(languages) = &self.languages {
+                request = request.header("accept-language", languages);
+            }
             if method == Method::POST {
                 request = request
                     .header("origin", self.base.origin().ascii_serialization())

@@ -303,10 +303,14 @@ impl Keyway {
     }
 
     pub async fn issue_link_for(&self, company: &str, email: &str) -> Issued {
+        self.issue_link_at("hibob", company, email).await
+    }
+
+    pub async fn issue_link_at(&self, integration: &str, company: &str, email: &str) -> Issued {
         let order = Order {
             company: company.parse().unwrap(),
             email: email.parse().unwrap(),
-            pack: registry::find("hibob").unwrap(),
+            pack: registry::find(integration).unwrap(),
             access_profile: "full".to_owned(),
             lifetime: links::LIFETIME,
             by_mail: true,

@@ -8,7 +8,10 @@ mod credentials;
 mod door;
 mod guide;
 mod insight;
+mod languages;
 mod meanwhile;
+mod menus;
+mod permissions;
 mod profiles;
 mod second_browser;
 
