@@ -29,7 +29,10 @@ export function attach([form]) {
   };
 
   for (const group of form.querySelectorAll('fieldset')) {
-    if (boxes(group).length > 1) group.querySelector('legend').after(wholeGroup(group, form.dataset.all));
+    const name = group.querySelector('legend').firstChild.textContent.trim();
+    const why = group.querySelector(':scope > a');
+    why?.setAttribute('aria-label', `${why.textContent} ${name}`);
+    if (boxes(group).length > 1) group.querySelector('legend').after(wholeGroup(name, form.dataset.all));
   }
   form.addEventListener('change', ({ target }) => {
     if (target.matches('[data-group]')) {
@@ -47,13 +50,12 @@ export function attach([form]) {
 }
 
 // One box for all of a group.
-function wholeGroup(group, word) {
+function wholeGroup(name, word) {
   const label = document.createElement('label');
   label.className = 'all';
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.dataset.group = '';
-  const name = group.querySelector('legend').firstChild.textContent.trim();
   box.setAttribute('aria-label', `${word}: ${name}`);
   label.append(box, word);
   return label;

@@ -42,7 +42,7 @@ fn our_words(pack: &Pack) -> OurWords<'_> {
 fn labels<'a>(pack: &'a Pack, ours: &OurWords<'_>) -> BTreeSet<&'a str> {
     let places = pack.permissions.iter();
     let places = places.flat_map(|one| [&one.tab, &one.section, &one.group].map(String::as_str));
-    let english = english_guide(pack, String::new(), String::new());
+    let english = english_guide(pack, "", "");
     let remarks = pack.remarks.iter();
     let remarks = remarks.flat_map(|one| [&one.title, &one.text, &one.advice].map(String::as_str));
     let texts = english.iter().map(|text| text.words).chain(remarks);
@@ -56,7 +56,7 @@ fn labels<'a>(pack: &'a Pack, ours: &OurWords<'_>) -> BTreeSet<&'a str> {
 /// The English texts, each under the path that a translation has it at.
 fn english<'a>(pack: &'a Pack, code: &str) -> Vec<Text<'a>> {
     let files = (format!("guide.{code}.toml"), format!("causes.{code}.toml"));
-    let mut texts = english_guide(pack, files.0, files.1);
+    let mut texts = english_guide(pack, &files.0, &files.1);
     let file = words_file(code);
     let mut say = |path: String, words: &'a str| {
         texts.push(Text {
@@ -97,11 +97,11 @@ fn english<'a>(pack: &'a Pack, code: &str) -> Vec<Text<'a>> {
     texts
 }
 
-fn english_guide(pack: &Pack, guide: String, causes: String) -> Vec<Text<'_>> {
+fn english_guide<'a>(pack: &'a Pack, guide: &str, causes: &str) -> Vec<Text<'a>> {
     let mut texts = Vec::new();
-    texts::in_guide(&guide, &pack.guide, &mut texts);
-    texts::in_causes(&causes, &pack.causes, &mut texts);
-    texts.retain(|text| !text.path.ends_with(".staff"));
+    texts::in_guide(guide, &pack.guide, &mut texts);
+    texts::in_causes(causes, &pack.causes, &mut texts);
+    texts.retain(is_for_customers);
     texts
 }
 
@@ -115,7 +115,7 @@ fn told<'a>(translation: &'a Translation, code: &str) -> Vec<Text<'a>> {
     );
     let causes = format!("causes.{code}.toml");
     texts::in_causes(&causes, &translation.causes, &mut texts);
-    texts.retain(|text| !text.path.ends_with(".staff"));
+    texts.retain(is_for_customers);
     let file = words_file(code);
     let words = &translation.words;
     let mut say = |path: String, words: &'a str| {
@@ -154,6 +154,10 @@ fn told<'a>(translation: &'a Translation, code: &str) -> Vec<Text<'a>> {
         }
     }
     texts
+}
+
+fn is_for_customers(text: &Text<'_>) -> bool {
+    text.path.rsplit('.').next() != Some("staff")
 }
 
 fn words_file(code: &str) -> String {
