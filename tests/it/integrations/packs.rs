@@ -325,7 +325,10 @@ fn as_if_translated(text: &str) -> String {
 
 /// What `words.de.toml` of a small pack says.
 fn words_of(pack: &Pack) -> String {
-    let mut words = format!("granted_in = \"{} (de)\"\n\n[labels]\n", pack.granted_in);
+    let mut words = vec![format!(
+        "granted_in = \"{} (de)\"\n\n[labels]\n",
+        pack.granted_in
+    )];
     let places = pack.permissions.iter();
     let places = places.flat_map(|one| [&one.tab, &one.section, &one.group]);
     let bold = ["Tokens", "Keys"].map(str::to_owned);
@@ -343,23 +346,27 @@ fn words_of(pack: &Pack) -> String {
         .chain(&bold)
         .collect::<std::collections::BTreeSet<_>>()
     {
-        words += &format!("\"{label}\" = \"{label} (de)\"\n");
+        words.push(format!("\"{label}\" = \"{label} (de)\"\n"));
     }
     for field in &pack.fields {
         let (id, label, hint) = (&field.id, &field.label, &field.hint);
-        words += &format!("\n[fields.{id}]\nlabel = \"{label} (de)\"\nhint = \"{hint} (de)\"\n");
+        words.push(format!(
+            "\n[fields.{id}]\nlabel = \"{label} (de)\"\nhint = \"{hint} (de)\"\n"
+        ));
     }
     for profile in &pack.profiles {
         let (name, description) = (&profile.name, &profile.description);
-        words += &format!("\n[profiles.{name}]\ndescription = \"{description} (de)\"\n");
+        words.push(format!(
+            "\n[profiles.{name}]\ndescription = \"{description} (de)\"\n"
+        ));
     }
     for one in &pack.permissions {
         let (id, why, without) = (&one.id, &one.why, &one.without);
-        words += &format!(
+        words.push(format!(
             "\n[permissions.\"{id}\"]\nwhy = \"{why} (de)\"\nwithout = \"{without} (de)\"\n"
-        );
+        ));
         if let Proof::Nothing { because } = &one.proof {
-            words += &format!("because = \"{because} (de)\"\n");
+            words.push(format!("because = \"{because} (de)\"\n"));
         }
     }
     for probe in pack
@@ -371,13 +378,13 @@ fn words_of(pack: &Pack) -> String {
         let evidence: Vec<_> = evidence
             .map(|one| format!("\"{} (de)\"", one.evidence))
             .collect();
-        words += &format!(
+        words.push(format!(
             "\n[probes.{}]\nevidence = [{}]\n",
             probe.id,
             evidence.join(", ")
-        );
+        ));
     }
-    words
+    words.concat()
 }
 
 #[test]
