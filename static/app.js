@@ -14,6 +14,7 @@ const parts = [
   ['[data-address]', './js/address.js'],
   ['[data-language]', './js/language.js'],
   ['[data-width]', './js/width.js'],
+  ['details', './js/print.js'],
 ];
 
 for (const [selector, module] of parts) {

@@ -298,6 +298,9 @@ impl Known {
         if let Some(step) = &connection.current_step {
             writeln!(out, "  at step      {step}")?;
         }
+        if let Some(menus) = connection.menus {
+            writeln!(out, "  menus        {menus}")?;
+        }
         if let Some(problem) = &connection.last_problem {
             writeln!(out, "  problem      {problem}")?;
         }
@@ -374,6 +377,7 @@ fn as_json(row: &Connection) -> Value {
         "invited": row.invited_email,
         "last_problem": row.last_problem,
         "current_step": row.current_step,
+        "menus": row.menus,
         "last_seen_at": row.last_seen_at,
         "created_at": row.created_at,
     })

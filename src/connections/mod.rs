@@ -1,6 +1,7 @@
 //! Connections: one company at one integration, from invited to linked and to its end.
 
 mod credentials;
+mod menus;
 mod progress;
 mod reminders;
 mod state;
@@ -20,6 +21,7 @@ pub use credentials::{
 };
 pub use credentials::{current as current_credentials, erase as erase_credentials};
 pub use credentials::{open as open_credentials, submit as submit_credentials};
+pub use menus::{Menus, set_menus};
 pub use progress::{
     Progress, StepDone, begin_step, finish_step, progress, set_tick, set_ticks, steps_done,
 };
@@ -56,6 +58,8 @@ pub struct Connection {
     /// A cause's word, `missing` or `unconfirmed`.
     pub last_problem: Option<String>,
     pub current_step: Option<String>,
+    /// Which generation of the vendor's menus its people see; `None` while they have not said.
+    pub menus: Option<Menus>,
     pub last_seen_at: Option<Moment>,
     pub linked_check_id: Option<CheckId>,
     pub created_at: Moment,

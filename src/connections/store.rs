@@ -3,7 +3,7 @@
 use sqlx::PgConnection;
 
 use super::{
-    Connection, Filter, State,
+    Connection, Filter, Menus, State,
     progress::{Progress, StepDone},
 };
 use crate::{
@@ -35,7 +35,8 @@ pub(super) async fn find(
         r#"SELECT c.id AS "id: ConnectionId", c.company_id AS "company_id: CompanyId",
                   o.name AS company, c.integration, c.access_profile,
                   c.state AS "state: State", c.state_since,
-                  c.credentials_version, c.last_problem, c.current_step, c.last_seen_at,
+                  c.credentials_version, c.last_problem, c.current_step, c.menus AS "menus: Menus",
+                  c.last_seen_at,
                   c.linked_check_id AS "linked_check_id: CheckId", c.created_at,
                   (SELECT p.email FROM links l JOIN contacts p ON p.id = l.contact_id
                    WHERE l.connection_id = c.id AND l.kind = 'setup'
@@ -71,7 +72,8 @@ pub(super) async fn list(
         r#"SELECT c.id AS "id: ConnectionId", c.company_id AS "company_id: CompanyId",
                   o.name AS company, c.integration, c.access_profile,
                   c.state AS "state: State", c.state_since,
-                  c.credentials_version, c.last_problem, c.current_step, c.last_seen_at,
+                  c.credentials_version, c.last_problem, c.current_step, c.menus AS "menus: Menus",
+                  c.last_seen_at,
                   c.linked_check_id AS "linked_check_id: CheckId", c.created_at,
                   (SELECT p.email FROM links l JOIN contacts p ON p.id = l.contact_id
                    WHERE l.connection_id = c.id AND l.kind = 'setup'
@@ -104,7 +106,8 @@ async fn search(
         r#"SELECT c.id AS "id: ConnectionId", c.company_id AS "company_id: CompanyId",
                   o.name AS company, c.integration, c.access_profile,
                   c.state AS "state: State", c.state_since,
-                  c.credentials_version, c.last_problem, c.current_step, c.last_seen_at,
+                  c.credentials_version, c.last_problem, c.current_step, c.menus AS "menus: Menus",
+                  c.last_seen_at,
                   c.linked_check_id AS "linked_check_id: CheckId", c.created_at,
                   (SELECT p.email FROM links l JOIN contacts p ON p.id = l.contact_id
                    WHERE l.connection_id = c.id AND l.kind = 'setup'

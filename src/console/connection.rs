@@ -64,6 +64,8 @@ pub struct ConnectionPage {
     created: Time,
     invited: Option<String>,
     profile: String,
+    /// Which of the vendor's menus they say they see.
+    menus: Option<connections::Menus>,
     problem: Option<String>,
     step: Option<StepView>,
     link: Option<LinkView>,
@@ -193,6 +195,7 @@ pub async fn show(
         company: connection.company,
         invited: connection.invited_email,
         profile: connection.access_profile,
+        menus: connection.menus,
     })
 }
 

@@ -1,10 +1,14 @@
 //! The pieces of a guide's screen, as the templates show them.
 
 use super::{
+    menus::Question,
     pictures::Shown,
     words::{Names, Rich},
 };
-use crate::integrations::pack::{Block, CopyText};
+use crate::{
+    connections::Menus,
+    integrations::pack::{Block, CopyText},
+};
 
 /// One piece of a screen. Neighbours of a kind stand together; actions are numbered through.
 #[derive(Debug)]
@@ -22,6 +26,8 @@ pub enum Part {
     Notes {
         notes: Vec<Note>,
     },
+    /// Before the first action that depends on it.
+    Menus(Question),
 }
 
 #[derive(Debug)]
@@ -46,10 +52,13 @@ pub struct Action {
     pub vendor: String,
 }
 
+/// The pieces of a screen, as those read it who see these menus. While nobody has said which, both
+/// are told.
 pub fn parts(
     blocks: &[Block],
     names: &Names,
     vendor: &str,
+    menus: Option<Menus>,
     pictures: impl Fn(&Block) -> Shown,
 ) -> Vec<Part> {
     let mut parts = Vec::new();
@@ -62,7 +71,8 @@ pub fn parts(
             Block::Warning { title, text } => add_note(&mut parts, names, title, text, true),
             Block::Note { title, text } => add_note(&mut parts, names, title, text, false),
             Block::Action { .. } => {
-                let Some(action) = action(block, names, vendor, pictures(block)) else {
+                let shown = pictures(block);
+                let Some(action) = action(block, names, vendor, menus, shown) else {
                     continue;
                 };
                 if let Some(Part::Actions { actions, .. }) = parts.last_mut() {
@@ -99,7 +109,13 @@ fn add_note(parts: &mut Vec<Part>, names: &Names, title: &str, text: &str, warns
     }
 }
 
-fn action(block: &Block, names: &Names, vendor: &str, pictures: Shown) -> Option<Action> {
+fn action(
+    block: &Block,
+    names: &Names,
+    vendor: &str,
+    menus: Option<Menus>,
+    pictures: Shown,
+) -> Option<Action> {
     let Block::Action {
         id,
         title,
@@ -112,6 +128,12 @@ fn action(block: &Block, names: &Names, vendor: &str, pictures: Shown) -> Option
     } = block
     else {
         return None;
+    };
+    // Where only one way is told, both menus go it.
+    let (newer, older) = match menus {
+        None => (&newer[..], &older[..]),
+        Some(Menus::Older) if !older.is_empty() => (&older[..], &[][..]),
+        Some(_) => (&newer[..], &[][..]),
     };
     let rich = |clicks: &[String]| clicks.iter().map(|click| names.rich(click)).collect();
     Some(Action {
@@ -127,7 +149,7 @@ fn action(block: &Block, names: &Names, vendor: &str, pictures: Shown) -> Option
                 text: names.plain(&word.text),
             })
             .collect(),
-        pictures,
+        pictures: pictures.of(menus),
         vendor: vendor.to_owned(),
     })
 }

@@ -168,16 +168,18 @@ async fn page(
             .collect(),
         inputs,
         // Who came for this step only has nothing to do with what was there before.
-        known: known.filter(|_| visit.link.only.is_none()).map(Known::from),
+        known: known
+            .filter(|_| visit.link.only.is_none())
+            .map(|note| Known::of(note, visit.words)),
         check_href: sheet::check_href(visit.pack),
     })
 }
 
-impl From<CredentialsNote> for Known {
-    fn from(note: CredentialsNote) -> Self {
+impl Known {
+    fn of(note: CredentialsNote, words: Words) -> Self {
         Self {
             by: note.set_by,
-            on: Words::ENGLISH.day(note.created_at),
+            on: words.day(note.created_at),
         }
     }
 }

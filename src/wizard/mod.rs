@@ -11,6 +11,7 @@ use crate::app::App;
 mod account;
 mod acts;
 pub mod blocks;
+mod boxes;
 mod changes;
 mod check;
 mod code;
@@ -24,6 +25,7 @@ mod hand_over;
 pub mod help;
 mod insight;
 mod language;
+mod menus;
 mod new_link;
 mod permissions;
 pub mod pictures;
@@ -34,6 +36,7 @@ mod start;
 mod steps;
 mod stop;
 mod visit;
+mod why;
 mod words;
 
 pub fn routes() -> Router<App> {
@@ -46,7 +49,8 @@ pub fn routes() -> Router<App> {
         .route("/setup/new-link", get(start::back).post(new_link::ask))
         .route("/setup/language", get(start::back).post(language::choose))
         .route("/setup/steps/{step}", get(steps::show).post(steps::submit))
-        .route("/setup/permissions/why", get(permissions::why))
+        .route("/setup/menus", get(menus::back).post(menus::choose))
+        .route("/setup/why", get(why::show))
         .route("/setup/permissions/tick", post(permissions::tick))
         .route(
             "/setup/pictures/{digest}/{pack}/{file}",

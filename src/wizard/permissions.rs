@@ -1,4 +1,7 @@
-//! The boxes to tick at the vendor, to be crossed off here while going through them.
+//! The boxes to tick at the vendor, to be crossed off here while going through them; after a check
+//! only those that it missed, if they like.
+
+use std::collections::BTreeMap;
 
 use askama::Template;
 use askama_web::WebTemplate;
@@ -11,6 +14,7 @@ use serde::Deserialize;
 
 use super::{
     blocks::Part,
+    boxes::{self, Asked, Tab},
     sheet::{self, Sheet},
     steps,
     visit::Visit,
@@ -18,14 +22,21 @@ use super::{
 use crate::{
     app::App,
     base::time::now,
+    checks::{self, CheckState},
     connections,
-    integrations::pack::{AccessProfile, Kind, Permission, Step},
+    integrations::{
+        pack::{AccessProfile, Step},
+        verdict::Verdict,
+    },
     links,
     web::{Error, Form, Frame, Result, to_the_end},
 };
 
 /// With more boxes than this, why they are asked for stands on a page of its own.
 const MOST_WITH_WHY: usize = 40;
+
+/// After the step's address: only what the last check did not find in place.
+pub const ONLY_MISSING: &str = "only=missing";
 
 #[derive(Template, WebTemplate)]
 #[template(path = "wizard/permissions.html", whitespace = "minimize")]
@@ -41,54 +52,19 @@ struct PermissionsPage {
     tabs: Vec<Tab>,
     why_is_here: bool,
     why_is_elsewhere: bool,
+    last_check: LastCheck,
 }
 
-#[derive(Template, WebTemplate)]
-#[template(path = "wizard/why.html", whitespace = "minimize")]
-struct WhyPage {
-    frame: Frame,
-    company: String,
-    back: String,
-    tabs: Vec<Tab>,
-}
-
-/// A tab of the vendor's permission screen.
-struct Tab {
-    name: &'static str,
-    groups: Vec<Group>,
-}
-
-/// A group of boxes under one heading.
-struct Group {
-    /// The number of its first box: its place on the page of reasons.
-    number: usize,
-    /// "Balance", or "Time off › Balance" where the tab has several sections.
-    name: String,
-    /// The search word, when one finds the whole group.
-    search: Option<&'static str>,
-    rows: Vec<Row>,
-    /// Why they are asked for.
-    whys: Vec<Why>,
-}
-
-/// Why one box is asked for, and what does not work without it.
-struct Why {
-    /// Which of the group's boxes; empty when it has one only.
-    which: &'static str,
-    item: &'static str,
-    required: bool,
-    reason: &'static str,
-    without: &'static str,
-}
-
-struct Row {
-    number: usize,
-    id: &'static str,
-    item: &'static str,
-    required: bool,
-    ticked: bool,
-    /// A search word of its own.
-    search: Option<&'static str>,
+/// What the last check means for the list.
+enum LastCheck {
+    /// There was none, or it saw nothing.
+    None,
+    /// It left so many boxes open, and all boxes are shown.
+    LeftOpen(usize),
+    /// Only what it left open is shown, and so many others are not.
+    OnlyOpen { hidden: usize },
+    /// Only what it left open was asked for, and that is nothing.
+    NothingOpen,
 }
 
 #[derive(Deserialize)]
@@ -96,6 +72,9 @@ struct Row {
 pub struct TicksForm {
     #[serde(default)]
     ticked: Vec<String>,
+    /// The boxes of a list that did not show all of them; the others stay as they are.
+    #[serde(default)]
+    shown: Vec<String>,
     #[serde(default)]
     then: Then,
 }
@@ -111,51 +90,86 @@ enum Then {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TickForm {
-    permission: String,
+    permission: Vec<String>,
     ticked: bool,
 }
 
-pub async fn show(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
+impl LastCheck {
+    fn of(asks_only_open: bool, open: Option<usize>, all: usize) -> Self {
+        match (asks_only_open, open) {
+            (_, None) | (false, Some(0)) => Self::None,
+            (true, Some(0)) => Self::NothingOpen,
+            (true, Some(open)) => Self::OnlyOpen { hidden: all - open },
+            (false, Some(open)) => Self::LeftOpen(open),
+        }
+    }
+
+    fn is_only_open(&self) -> bool {
+        matches!(self, Self::OnlyOpen { .. })
+    }
+}
+
+pub async fn show(app: &App, visit: &Visit, step: &Step, only_missing: bool) -> Result<Response> {
     let progress = steps::progress(app, visit).await?;
     let is_ticked = |id: &str| progress.ticks.iter().any(|tick| tick == id);
     let profile = profile(visit)?;
     let is_taught = |id: &String| step.teaches.is_empty() || step.teaches.contains(id);
-    let asked: Vec<_> = visit
+    let mut asked: Vec<Asked> = visit
         .pack
         .asked(profile)
         .filter(|(permission, _)| is_taught(&permission.id))
         .collect();
+    let all = asked.len();
+    let open = left_open(app, visit).await?;
+    let is_open = |id: &str| open.as_ref().is_some_and(|open| open.contains_key(id));
+    let count = asked.iter().filter(|(one, _)| is_open(&one.id)).count();
+    let last_check = LastCheck::of(only_missing, open.as_ref().map(|_| count), all);
+    if last_check.is_only_open() {
+        asked.retain(|(permission, _)| is_open(&permission.id));
+    }
+    let verdict = |id: &str| {
+        let told = open.as_ref().filter(|_| last_check.is_only_open())?;
+        told.get(id).copied()
+    };
     let has_whys = asked
         .iter()
         .any(|(permission, _)| !permission.why.is_empty());
+    let names = visit.names(app);
     let page = PermissionsPage {
         frame: visit.frame(app),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: steps::parts(app, visit, step),
         vendor: &visit.pack.short_name,
-        profile: (asked.len() < visit.pack.permissions.len()).then_some(&*profile.description),
+        profile: (all < visit.pack.permissions.len()).then_some(&*profile.description),
         total: asked.len(),
         ticked: asked
             .iter()
             .filter(|(permission, _)| is_ticked(&permission.id))
             .count(),
-        why_is_here: has_whys && asked.len() <= MOST_WITH_WHY,
-        why_is_elsewhere: has_whys && asked.len() > MOST_WITH_WHY,
-        tabs: tabs(&asked, is_ticked),
+        why_is_here: has_whys && all <= MOST_WITH_WHY,
+        why_is_elsewhere: has_whys && all > MOST_WITH_WHY,
+        tabs: boxes::tabs(&asked, &names, visit.words, is_ticked, verdict),
+        last_check,
     };
     Ok(page.into_response())
 }
 
-/// Why each box is asked for, on a page of its own: with many boxes the list would become heavy.
-pub async fn why(State(app): State<App>, visit: Visit) -> Result<Response> {
-    let asked: Vec<_> = visit.pack.asked(profile(&visit)?).collect();
-    let page = WhyPage {
-        frame: visit.frame(&app),
-        company: visit.connection.company.clone(),
-        back: sheet::permissions_href(visit.pack),
-        tabs: tabs(&asked, |_| false),
-    };
-    Ok(page.into_response())
+/// What the newest check that has ended did not find in place, and nobody has confirmed since.
+async fn left_open(app: &App, visit: &Visit) -> Result<Option<BTreeMap<String, Verdict>>> {
+    let mut conn = app.db.acquire().await?;
+    let known = checks::history(&mut conn, visit.connection.id).await?;
+    let ended = known.iter().find(|check| check.state == CheckState::Done);
+    let Some(check) = ended else { return Ok(None) };
+    let findings = checks::findings(&mut conn, check.id).await?;
+    let told = findings.iter().filter(|row| row.found_at.is_some());
+    if told.clone().next().is_none() {
+        return Ok(None);
+    }
+    let open = told.filter(|row| row.verdict != Verdict::Granted && row.confirmed.is_none());
+    Ok(Some(
+        open.map(|row| (row.permission_id.clone(), row.verdict))
+            .collect(),
+    ))
 }
 
 pub async fn submit(
@@ -165,15 +179,28 @@ pub async fn submit(
     form: TicksForm,
 ) -> Result<Response> {
     let known = |id: &String| visit.pack.permission(id).is_some();
-    let ticked: Vec<String> = form.ticked.into_iter().filter(known).collect();
+    let only_open = !form.shown.is_empty();
+    let mut ticked: Vec<String> = form.ticked.into_iter().filter(known).collect();
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
-        connections::set_ticks(&mut tx, visit.connection.id, &ticked, now()).await?;
-        let href = if form.then == Then::Stay {
-            sheet::href(step)
-        } else {
-            links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now()).await?;
-            sheet::next_href(&visit, step)
+        let id = visit.connection.id;
+        if only_open {
+            let before = connections::progress(&mut tx, id).await?.ticks;
+            ticked.extend(before.into_iter().filter(|id| !form.shown.contains(id)));
+        }
+        connections::set_ticks(&mut tx, id, &ticked, now()).await?;
+        let href = match form.then {
+            Then::Stay if only_open => format!("{}?{ONLY_MISSING}", sheet::href(step)),
+            Then::Stay => sheet::href(step),
+            Then::GoOn => {
+                links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now()).await?;
+                if only_open {
+                    // They came from the check, and want to look again.
+                    sheet::check_href(visit.pack)
+                } else {
+                    sheet::next_href(&visit, step)
+                }
+            }
         };
         tx.commit().await?;
         Ok(Redirect::to(&href).into_response())
@@ -181,101 +208,32 @@ pub async fn submit(
     .await
 }
 
-/// One box, sent by the page's script as it is crossed off.
+/// One box or a group of them, sent by the page's script as they are crossed off.
 pub async fn tick(
     State(app): State<App>,
     visit: Visit,
     Form(form): Form<TickForm>,
 ) -> Result<StatusCode> {
-    if visit.pack.permission(&form.permission).is_none() {
+    let is_known = |id: &String| visit.pack.permission(id).is_some();
+    if form.permission.is_empty() || !form.permission.iter().all(is_known) {
         return Err(Error::NotFound);
     }
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
-        let (id, permission) = (visit.connection.id, &form.permission);
-        connections::set_tick(&mut tx, id, permission, form.ticked, now()).await?;
+        for permission in &form.permission {
+            let id = visit.connection.id;
+            connections::set_tick(&mut tx, id, permission, form.ticked, now()).await?;
+        }
         tx.commit().await?;
         Ok(StatusCode::NO_CONTENT)
     })
     .await
 }
 
-fn profile(visit: &Visit) -> Result<&'static AccessProfile> {
+pub fn profile(visit: &Visit) -> Result<&'static AccessProfile> {
     let name = &visit.connection.access_profile;
     visit
         .pack
         .profile(name)
         .ok_or_else(|| Error::internal(format!("no access profile “{name}”")))
-}
-
-/// What follows the tab in the box's place on the vendor's screens.
-fn group_name(permission: &Permission) -> String {
-    let path = permission.path();
-    let inside = path.strip_prefix(&permission.tab).unwrap_or(&path);
-    let place = inside.strip_suffix(&permission.item).unwrap_or(inside);
-    place.trim_matches([' ', '›']).to_owned()
-}
-
-fn tabs(asked: &[(&'static Permission, bool)], is_ticked: impl Fn(&str) -> bool) -> Vec<Tab> {
-    let mut tabs: Vec<Tab> = Vec::new();
-    for (number, (permission, required)) in asked.iter().enumerate() {
-        if tabs.last().is_none_or(|tab| tab.name != permission.tab) {
-            tabs.push(Tab {
-                name: &permission.tab,
-                groups: Vec::new(),
-            });
-        }
-        let Some(tab) = tabs.last_mut() else { continue };
-        let name = group_name(permission);
-        if tab.groups.last().is_none_or(|group| group.name != name) {
-            tab.groups.push(Group {
-                number,
-                name,
-                search: None,
-                rows: Vec::new(),
-                whys: Vec::new(),
-            });
-        }
-        let Some(group) = tab.groups.last_mut() else {
-            continue;
-        };
-        if !permission.why.is_empty() {
-            group.whys.push(Why {
-                which: kind_word(permission.kind),
-                item: &permission.item,
-                required: *required,
-                reason: &permission.why,
-                without: &permission.without,
-            });
-        }
-        group.rows.push(Row {
-            number,
-            id: &permission.id,
-            item: &permission.item,
-            required: *required,
-            ticked: is_ticked(&permission.id),
-            search: Some(&permission.search),
-        });
-    }
-    for group in tabs.iter_mut().flat_map(|tab| &mut tab.groups) {
-        let word = group.rows.first().and_then(|row| row.search);
-        if group.rows.iter().all(|row| row.search == word) {
-            group.search = word;
-            group.rows.iter_mut().for_each(|row| row.search = None);
-        }
-        if let ([_], [why]) = (&group.rows[..], &mut group.whys[..]) {
-            why.which = "";
-        }
-    }
-    tabs
-}
-
-fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::View => "View",
-        Kind::History => "History",
-        Kind::Edit => "Edit",
-        Kind::Export => "Export",
-        Kind::Approve => "Approve",
-    }
 }

@@ -19,7 +19,8 @@ pub struct Sheet {
     pub integration: String,
     pub title: String,
     pub lead: Option<Rich>,
-    pub minutes: u8,
+    /// About how long all that is not done yet takes.
+    pub minutes_left: u32,
     pub number: usize,
     pub count: usize,
     /// Where this step's form is sent.
@@ -54,12 +55,17 @@ impl Sheet {
         let at = position(&all, step);
         let linked = is_linked(&visit.connection);
         let only = visit.link.only.is_some();
+        let is_done = |other: &Step| {
+            progress.done.contains(&other.id)
+                || (linked && matches!(other.kind, StepKind::Check | StepKind::Done))
+        };
+        let to_come = all.iter().filter(|other| !linked && !is_done(other));
+        let minutes_left = to_come.map(|other| u32::from(other.minutes)).sum();
         let shown = all.iter().enumerate();
         // A colleague sees the one step that their link opens.
         let shown = shown.filter(|(number, _)| !only || *number == at);
         let steps = shown.map(|(number, other)| {
-            let done = progress.done.contains(&other.id)
-                || (linked && matches!(other.kind, StepKind::Check | StepKind::Done));
+            let done = is_done(other);
             StepLink {
                 name: names.plain(&other.title),
                 number: number + 1,
@@ -76,7 +82,7 @@ impl Sheet {
             integration: pack.name.clone(),
             title: names.plain(&step.title),
             lead: (!step.lead.is_empty()).then(|| names.rich(&step.lead)),
-            minutes: step.minutes,
+            minutes_left,
             number: at + 1,
             count: all.len(),
             href: href(step),
@@ -108,6 +114,7 @@ impl StepLink {
         }
     }
 
+    /// A tick, or its number.
     pub fn mark(&self) -> String {
         if self.is_done() {
             "✓".to_owned()

@@ -9,7 +9,7 @@ use axum::{
 
 use super::{
     blocks::{self, Part},
-    check, credentials, done, permissions, pictures,
+    check, credentials, done, menus, permissions, pictures,
     sheet::{self, Sheet},
     visit::{Seen, Visit},
 };
@@ -50,7 +50,10 @@ pub async fn show(
     }
     match step.kind {
         StepKind::Read => read(&app, &visit, step).await,
-        StepKind::Permissions => permissions::show(&app, &visit, step).await,
+        StepKind::Permissions => {
+            let only_missing = query.as_deref() == Some(permissions::ONLY_MISSING);
+            permissions::show(&app, &visit, step, only_missing).await
+        }
         StepKind::Credentials => credentials::show(&app, &visit, step).await,
         StepKind::Check => {
             let tidied = query.as_deref() == Some("tidied");
@@ -109,7 +112,16 @@ pub async fn progress(app: &App, visit: &Visit) -> Result<Progress> {
 }
 
 pub fn parts(app: &App, visit: &Visit, step: &Step) -> Vec<Part> {
+    let names = visit.names(app);
+    let menus = visit.connection.menus;
     let pictures = |block: &_| pictures::for_action(visit, app, block);
-    let (names, vendor) = (visit.names(app), &visit.pack.short_name);
-    blocks::parts(&step.blocks, &names, vendor, pictures)
+    let vendor = &visit.pack.short_name;
+    let mut parts = blocks::parts(&step.blocks, &names, vendor, menus, pictures);
+    let first = parts
+        .iter()
+        .position(|part| matches!(part, Part::Actions { .. }));
+    if let (Some(first), Some(question)) = (first, menus::question(visit, step, &names)) {
+        parts.insert(first, Part::Menus(question));
+    }
+    parts
 }

@@ -55,7 +55,7 @@ impl Visit {
     }
 
     pub fn names(&self, app: &App) -> Names {
-        Names::of(self.brand(app))
+        Names::of(self.brand(app), self.pack, self.words)
     }
 
     pub fn frame(&self, app: &App) -> Frame {

@@ -1,25 +1,81 @@
-//! The guide's texts as HTML: `**bold**` for the vendor's own labels, `{operator}` and the like
-//! filled in, everything else escaped.
+//! The guide's texts as HTML: `**bold**` for the vendor's own labels, which stay as they are on its
+//! screens, with their meaning beside; `{operator}` and the like filled in; everything else escaped.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
-use crate::brands::Brand;
 pub use crate::words::Rich;
+use crate::{
+    brands::Brand,
+    integrations::pack::Pack,
+    words::{Language, Strong, Words},
+};
 
-/// Whose names stand for `{…}` in the guide.
+/// Around what is filled into a text that runs from right to left.
+const ISOLATES: (char, char) = ('\u{2068}', '\u{2069}');
+
+/// Whose names stand for `{…}` in a pack's texts, and what its labels mean to the reader.
 #[derive(Debug, Clone)]
-pub struct Names(Arc<Brand>);
+pub struct Names {
+    brand: Arc<Brand>,
+    pack: &'static Pack,
+    words: Words,
+}
 
 impl Names {
-    pub fn of(brand: &Arc<Brand>) -> Self {
-        Self(brand.clone())
+    pub fn of(brand: &Arc<Brand>, pack: &'static Pack, words: Words) -> Self {
+        Self {
+            brand: brand.clone(),
+            pack,
+            words,
+        }
     }
 
     pub fn plain(&self, text: &str) -> String {
-        self.0.fill(text)
+        self.brand.fill(text)
     }
 
+    /// A text of the pack. What a label means stands beside it where it comes first.
     pub fn rich(&self, text: &str) -> Rich {
-        Rich::new(self.plain(text))
+        if self.words.language() == Language::English {
+            return Rich::new(self.plain(text));
+        }
+        let mut explained = BTreeSet::new();
+        Rich::labelled(&self.filled(text), |label| {
+            if !self.pack.labels.contains_key(label) {
+                return Strong::Ours;
+            }
+            let first = explained.insert(label.to_owned());
+            Strong::Label {
+                gloss: self.gloss(label).filter(|_| first),
+            }
+        })
+    }
+
+    /// What stands beside a label, or beside several that lead one to the next, such as
+    /// "Time off › Balance": "(Abwesenheit › Konto)". Nothing where nothing is said by it.
+    pub fn gloss(&self, label: &str) -> Option<String> {
+        let pieces = label.split(" › ");
+        let told = |piece| self.pack.meaning(piece);
+        if pieces.clone().all(|piece| told(piece).is_none()) {
+            return None;
+        }
+        let meaning: Vec<_> = pieces.map(|piece| told(piece).unwrap_or(piece)).collect();
+        Some(self.in_brackets(&meaning.join(" › ")))
+    }
+
+    /// As what a label means stands beside it.
+    pub fn in_brackets(&self, meaning: &str) -> String {
+        let gloss = self.words.msg("label-meaning");
+        gloss.arg("meaning", meaning).to_string()
+    }
+
+    /// Names run their own way in a text that runs the other.
+    fn filled(&self, text: &str) -> String {
+        if self.words.language().direction() == "ltr" {
+            return self.plain(text);
+        }
+        let (open, close) = ISOLATES;
+        let text = text.replace('{', &format!("{open}{{"));
+        self.plain(&text.replace('}', &format!("}}{close}")))
     }
 }

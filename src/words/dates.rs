@@ -10,7 +10,7 @@ use icu_datetime::{
     input::{Date, DateTime, Time},
     options::TimePrecision,
 };
-use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_locale_core::Locale;
 
 use super::Language;
@@ -44,7 +44,8 @@ fn formats(language: Language) -> Formats {
         )
         .expect(built_in),
         time: NoCalendarFormatter::try_new((&locale).into(), T::hm()).expect(built_in),
-        number: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(built_in),
+        number: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
+            .expect(built_in),
     }
 }
 

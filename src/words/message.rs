@@ -75,7 +75,9 @@ impl<'k> RichMessage<'k> {
 
     /// To be kept in a page's struct.
     pub fn done(self) -> Rich {
-        Rich::linked(self.message.to_string(), self.links)
+        let links = self.links.iter().map(|(name, href)| (*name, href.as_str()));
+        let links: Vec<_> = links.collect();
+        Rich::linked(&self.message.to_string(), &links)
     }
 }
 

@@ -9,7 +9,7 @@ mod rich;
 
 pub use language::Language;
 pub use message::{Message, RichMessage, Value};
-pub use rich::Rich;
+pub use rich::{Rich, Strong};
 
 use crate::base::time::Moment;
 

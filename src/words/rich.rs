@@ -7,17 +7,23 @@ use askama::filters::HtmlSafe;
 /// Stand for characters of what is filled in that would mean something in a text of ours.
 const PLAIN: [(char, char); 3] = [('*', '\u{e001}'), ('[', '\u{e002}'), (']', '\u{e003}')];
 
-/// A text of ours, ready to be shown.
+/// A text of ours as HTML, ready to be shown.
 #[derive(Debug, Clone, Default)]
-pub struct Rich {
-    text: String,
-    links: Vec<(&'static str, String)>,
+pub struct Rich(String);
+
+/// Whose words stand in bold.
+pub enum Strong {
+    Ours,
+    /// A label on a screen that speaks English, and what is to stand beside it.
+    Label {
+        gloss: Option<String>,
+    },
 }
 
 impl Rich {
     /// A text without links.
     pub fn new(text: impl Into<String>) -> Self {
-        Self::linked(text.into(), Vec::new())
+        Self::linked(&text.into(), &[])
     }
 
     /// Somebody else's text: nothing in it means anything.
@@ -25,8 +31,23 @@ impl Rich {
         Self::new(as_text(text))
     }
 
-    pub(super) fn linked(text: String, links: Vec<(&'static str, String)>) -> Self {
-        Self { text, links }
+    /// A text in a language other than English, whose bold words may be labels of a screen that
+    /// speaks English: they are marked as such, and what they mean stands beside.
+    pub fn labelled(text: &str, whose: impl FnMut(&str) -> Strong) -> Self {
+        let mut html = String::new();
+        // A text takes all that is written to it.
+        let _ = write_with(text, &[], whose, &mut html);
+        Self(html)
+    }
+
+    pub(super) fn linked(text: &str, links: &[(&str, &str)]) -> Self {
+        let mut html = String::new();
+        let _ = write(text, links, &mut html);
+        Self(html)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }
 
@@ -39,25 +60,46 @@ pub fn as_text(text: &str) -> String {
 
 impl fmt::Display for Rich {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let links = self.links.iter().map(|(name, href)| (*name, href.as_str()));
-        let links: Vec<_> = links.collect();
-        write(&self.text, &links, f)
+        f.write_str(&self.0)
     }
 }
 
 /// Writes a text as HTML. A link that leads nowhere is only its words.
 pub(super) fn write(text: &str, links: &[(&str, &str)], f: &mut impl fmt::Write) -> fmt::Result {
+    write_with(text, links, |_| Strong::Ours, f)
+}
+
+fn write_with(
+    text: &str,
+    links: &[(&str, &str)],
+    mut whose: impl FnMut(&str) -> Strong,
+    f: &mut impl fmt::Write,
+) -> fmt::Result {
     let mut pieces = text.split("**").enumerate().peekable();
     while let Some((at, piece)) = pieces.next() {
         // A lone pair of stars at the end opens nothing.
-        let bold = at % 2 == 1 && pieces.peek().is_some();
-        if bold {
-            f.write_str("<strong>")?;
+        if at % 2 == 0 || pieces.peek().is_none() {
+            linked(piece, links, f)?;
+            continue;
+        }
+        match whose(piece) {
+            Strong::Ours => f.write_str("<strong>")?,
+            Strong::Label { gloss } => {
+                // A page has many of them, so they are short: the style sheet keeps them running
+                // from left to right.
+                f.write_str("<b lang=en>")?;
+                linked(piece, links, f)?;
+                f.write_str("</b>")?;
+                if let Some(gloss) = gloss {
+                    f.write_str(" <i>")?;
+                    escaped(&gloss, f)?;
+                    f.write_str("</i>")?;
+                }
+                continue;
+            }
         }
         linked(piece, links, f)?;
-        if bold {
-            f.write_str("</strong>")?;
-        }
+        f.write_str("</strong>")?;
     }
     Ok(())
 }
@@ -131,9 +173,24 @@ mod tests {
     }
 
     #[test]
+    fn a_label_is_marked_as_english_and_its_meaning_stands_beside_it() {
+        let whose = |label: &str| match label {
+            "Save" => Strong::Label {
+                gloss: Some("(<Sichern>)".to_owned()),
+            },
+            "ID" => Strong::Label { gloss: None },
+            _ => Strong::Ours,
+        };
+        assert_eq!(
+            Rich::labelled("**Save**, **ID**, **Konto**", whose).to_string(),
+            "<b lang=en>Save</b> <i>(&#60;Sichern&#62;)</i>, <b lang=en>ID</b>, <strong>Konto</strong>"
+        );
+    }
+
+    #[test]
     fn links_lead_where_they_are_said_to_and_names_make_none() {
         let text = format!("See [the page](page), {}.", as_text("**A** [b](page)"));
-        let rich = Rich::linked(text, vec![("page", "/a?b&c".to_owned())]);
+        let rich = Rich::linked(&text, &[("page", "/a?b&c")]);
         assert_eq!(
             rich.to_string(),
             "See <a href=\"/a?b&#38;c\">the page</a>, **A** [b](page)."

@@ -51,6 +51,7 @@ fn english(judged: &mut Judged<'_>, guide: &Guide) {
         }
     }
     judged.unique(ENGLISH, actions, |id| format!("The action “{id}”"));
+    menus(judged, guide);
     let order = guide.steps.iter().map(|step| step.kind);
     let order: Vec<_> = order.filter(|kind| *kind != StepKind::Read).collect();
     let wanted = [
@@ -62,6 +63,20 @@ fn english(judged: &mut Judged<'_>, guide: &Guide) {
     if order != wanted {
         let what = "The kinds permissions, credentials, check and done must each be there once and in this order.";
         judged.fault_in(ENGLISH, "steps", what);
+    }
+}
+
+/// Which menus somebody sees is asked where the guide says how to tell, and only where it matters.
+fn menus(judged: &mut Judged<'_>, guide: &Guide) {
+    let steps = guide.steps.iter();
+    let apart = steps.filter(|step| step.tells_menus_apart()).count();
+    if guide.menus.is_some() && apart == 0 {
+        let what = "No action says what to click in older menus; take this out.";
+        judged.fault_in(ENGLISH, "menus", what);
+    }
+    if guide.menus.is_none() && apart > 1 {
+        let what = "Several steps lead through older menus; say in [menus] how newer and older ones look, so that it can be asked once.";
+        judged.fault_in(ENGLISH, "menus", what);
     }
 }
 
@@ -100,6 +115,10 @@ fn same(judged: &mut Judged<'_>, file: &str, english: &Guide, other: &Guide) {
         let what = format!("English has {count} sentences here; write as many.");
         judged.fault_in(file, "take_back", what);
     }
+    if english.menus.is_some() != other.menus.is_some() {
+        let what = "Is there in one language only; write both or none.";
+        judged.fault_in(file, "menus", what);
+    }
     for (n, step) in english.steps.iter().enumerate() {
         match other.steps.get(n) {
             Some(translated) if translated.id == step.id => {
@@ -133,6 +152,10 @@ fn same_step(judged: &mut Judged<'_>, file: &str, n: usize, english: &Step, othe
             format!("{at}.kind"),
             "Is another kind in English; make it the same.",
         );
+    }
+    if english.minutes != other.minutes {
+        let what = "Is another number in English; make it the same.";
+        judged.fault_in(file, format!("{at}.minutes"), what);
     }
     if english.teaches != other.teaches {
         let what = "Teaches other permissions in English; make it the same.";

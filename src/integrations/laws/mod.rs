@@ -2,6 +2,7 @@
 
 mod api;
 mod guide;
+mod languages;
 mod pack;
 pub mod pictures;
 mod texts;
@@ -93,6 +94,7 @@ pub(super) fn broken(pack: &Pack, places: &Places) -> Vec<Fault> {
     guide::judge(&mut judged);
     pictures::judge(&mut judged);
     texts::judge(&mut judged);
+    languages::judge(&mut judged);
     judged.faults
 }
 

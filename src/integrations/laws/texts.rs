@@ -6,10 +6,10 @@ use super::{
 };
 
 /// A text with its file and its path there.
-struct Text<'a> {
-    file: String,
-    path: String,
-    words: &'a str,
+pub(super) struct Text<'a> {
+    pub file: String,
+    pub path: String,
+    pub words: &'a str,
 }
 
 pub(super) fn judge(judged: &mut Judged<'_>) {
@@ -81,7 +81,7 @@ fn in_pack<'a>(pack: &'a Pack, texts: &mut Vec<Text<'a>>) {
     }
 }
 
-fn in_guide<'a>(file: &str, guide: &'a Guide, texts: &mut Vec<Text<'a>>) {
+pub(super) fn in_guide<'a>(file: &str, guide: &'a Guide, texts: &mut Vec<Text<'a>>) {
     let mut say = |path: String, text: &'a str| {
         texts.push(Text {
             file: file.to_owned(),
@@ -91,6 +91,10 @@ fn in_guide<'a>(file: &str, guide: &'a Guide, texts: &mut Vec<Text<'a>>) {
     };
     for (n, text) in guide.take_back.iter().enumerate() {
         say(format!("take_back[{n}]"), text);
+    }
+    if let Some(menus) = &guide.menus {
+        say("menus.newer".to_owned(), &menus.newer);
+        say("menus.older".to_owned(), &menus.older);
     }
     for (n, step) in guide.steps.iter().enumerate() {
         say(format!("steps[{n}].title"), &step.title);
@@ -137,7 +141,7 @@ fn in_block<'a>(at: &str, block: &'a Block, say: &mut impl FnMut(String, &'a str
     }
 }
 
-fn in_causes<'a>(file: &str, causes: &'a Causes, texts: &mut Vec<Text<'a>>) {
+pub(super) fn in_causes<'a>(file: &str, causes: &'a Causes, texts: &mut Vec<Text<'a>>) {
     for (cause, words) in causes.all() {
         for (key, text) in [
             ("title", &words.title),

@@ -7,7 +7,16 @@ use super::super::verdict::Cause;
 pub struct Guide {
     /// What somebody there does to take the access back for good, a sentence each.
     pub take_back: Vec<String>,
+    /// How newer menus are told from older ones, where the guide leads through both.
+    pub menus: Option<MenuWords>,
     pub steps: Vec<Step>,
+}
+
+/// What to look for at the vendor's to know which generation of its menus one sees, a sentence each.
+#[derive(Debug, Clone)]
+pub struct MenuWords {
+    pub newer: String,
+    pub older: String,
 }
 
 /// One screen of the wizard.
@@ -106,6 +115,14 @@ impl Causes {
     /// Every cause with what is said about it.
     pub fn all(&self) -> impl Iterator<Item = (Cause, &CauseText)> {
         Cause::ALL.into_iter().zip(&self.0)
+    }
+}
+
+impl Step {
+    /// Whether newer and older menus lead through it on different ways.
+    pub fn tells_menus_apart(&self) -> bool {
+        let mut blocks = self.blocks.iter();
+        blocks.any(|block| matches!(block, Block::Action { older, .. } if !older.is_empty()))
     }
 }
 

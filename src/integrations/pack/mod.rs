@@ -8,9 +8,11 @@ mod translation;
 use std::{collections::BTreeMap, sync::Arc};
 
 pub use api::{Api, Auth, HeaderIs, Method, Outcome, Probe, SendAs, When};
-pub use guide::{Block, CauseText, Causes, CopyText, Guide, Step, StepKind};
+pub use guide::{Block, CauseText, Causes, CopyText, Guide, MenuWords, Step, StepKind};
 pub use pictures::{BOXES, Pictures};
-pub use translation::{PackWords, Translation};
+pub use translation::{
+    FieldWords, PackWords, PermissionWords, ProbeWords, ProfileWords, RemarkWords, Translation,
+};
 
 use super::{
     fault::{Fault, PackFaults},

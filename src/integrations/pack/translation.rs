@@ -3,8 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
-
 use super::{Causes, Guide, Pack, Proof};
 
 /// The guide, the causes and the pack's own texts in a further language.
@@ -16,56 +14,44 @@ pub struct Translation {
 }
 
 /// `words.<lang>.toml`: the customers' texts of `pack.toml`.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default)]
 pub struct PackWords {
     pub granted_in: String,
     /// What the labels on the vendor's screens mean.
-    #[serde(default)]
     pub labels: BTreeMap<String, String>,
-    #[serde(default)]
     pub fields: BTreeMap<String, FieldWords>,
-    #[serde(default)]
     pub profiles: BTreeMap<String, ProfileWords>,
-    #[serde(default)]
     pub permissions: BTreeMap<String, PermissionWords>,
-    #[serde(default)]
     pub remarks: BTreeMap<String, RemarkWords>,
-    #[serde(default)]
     pub probes: BTreeMap<String, ProbeWords>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct FieldWords {
     pub label: String,
     pub hint: String,
 }
 
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct ProfileWords {
     pub description: String,
 }
 
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[derive(Debug, Clone, Default)]
 pub struct PermissionWords {
     pub why: String,
     pub without: String,
     pub because: String,
 }
 
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct RemarkWords {
     pub title: String,
     pub text: String,
     pub advice: String,
 }
 
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone)]
 pub struct ProbeWords {
     /// One for each outcome, in their order.
     pub evidence: Vec<String>,

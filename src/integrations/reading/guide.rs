@@ -1,13 +1,17 @@
 //! `guide.<lang>.toml` and `causes.<lang>.toml`: the wizard's screens, and what is said about causes.
 
 use super::{
-    super::pack::{Block, CauseText, Causes, CopyText, Guide, Step, StepKind},
+    super::pack::{Block, CauseText, Causes, CopyText, Guide, MenuWords, Step, StepKind},
     Table,
 };
 
 pub(super) fn guide(t: &Table<'_>) -> Guide {
     Guide {
         take_back: t.texts("take_back"),
+        menus: t.table("menus", |t| MenuWords {
+            newer: t.text("newer"),
+            older: t.text("older"),
+        }),
         steps: t.list("steps", step),
     }
 }

@@ -6,13 +6,11 @@ mod pack;
 mod pictures;
 mod table;
 mod values;
+mod words;
 
 pub(super) use table::{Reader, Table};
 
-use super::{
-    fault::Fault,
-    pack::{Causes, Guide, Pack, PackWords},
-};
+use super::pack::{Causes, Guide, Pack, PackWords};
 use crate::drawings::{BoxScreen, Drawing};
 
 /// Reads `pack.toml`. Faults stay with the reader.
@@ -41,16 +39,5 @@ pub(super) fn pictures(
 
 /// Reads `words.<lang>.toml`.
 pub(super) fn words(reader: &Reader, file: &str, text: &str) -> PackWords {
-    toml::from_str(text).unwrap_or_else(|fault| {
-        let line = fault
-            .span()
-            .map_or(0, |span| text[..span.start].matches('\n').count() + 1);
-        reader.add(Fault {
-            file: file.to_owned(),
-            line,
-            key: String::new(),
-            what: format!("{}.", fault.message()),
-        });
-        PackWords::default()
-    })
+    reader.document(file, text, words::words)
 }

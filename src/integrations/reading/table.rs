@@ -1,5 +1,7 @@
 //! One table of a document, asked key by key. What nobody asked for is not known.
 
+mod named;
+
 use std::{cell::RefCell, collections::BTreeSet, ops::Range};
 
 use serde_json::Value;

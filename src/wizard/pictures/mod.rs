@@ -13,6 +13,7 @@ use super::visit::Visit;
 use crate::{
     app::App,
     brands::Brand,
+    connections::Menus,
     drawings::{Drawing, WIDTH},
     integrations::pack::{BOXES, Block, Pack, Permission},
     words::Words,

@@ -3,7 +3,11 @@
 
 use std::{fs, path::Path};
 
-use keyway::integrations::{Fault, Source, pack::Pack, registry};
+use keyway::integrations::{
+    Fault, Source,
+    pack::{Pack, Proof},
+    registry,
+};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
@@ -208,6 +212,53 @@ fn what_is_nested_too_deep_or_too_long_is_a_fault() {
     }
 }
 
+/// What a translation leaves out or makes up: its file, a change, its key and a word of the fault.
+#[test]
+fn a_translation_says_what_english_says_and_no_more() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/integrations/personio");
+    let (words, guide, causes) = ("words.de.toml", "guide.de.toml", "causes.de.toml");
+    #[rustfmt::skip]
+    let cases: &[(&str, &str, &str, &str, &str)] = &[
+        (words, "\"Absences\" = \"Abwesenheiten\"\n", "", "labels", "“Absences” means"),
+        (words, "\"Absences\" = \"Abwesenheiten\"", "\"Absences\" = \"\"", "labels[Absences]", "empty"),
+        (words, "granted_in = ", "granted_im = ", "granted_im", "No such key"),
+        (words, "[fields.client_id]", "[fields.client_if]", "fields[client_if].hint", "English has no such text"),
+        (words, "[fields.client_id]\n", "[fields.client_id]\ncolour = \"blue\"\n", "fields[client_id].colour", "No such key"),
+        (guide, "\n[[steps]]", "\n[menus]\nnewer = \"a\"\nolder = \"b\"\n\n[[steps]]", "menus", "one language only"),
+        (guide, "**Marketplace**", "Marktplatz", "take_back[1]", "**Marketplace**"),
+        (guide, "minutes = 1", "minutes = 9", "steps[before-you-start].minutes", "another number"),
+        (causes, "staff = \"", "staff = \"Auch: ", "swapped.staff", "Staff read English"),
+    ];
+    for (file, from, to, key, word) in cases {
+        let copy = Copy(tempfile::tempdir().unwrap());
+        fs::create_dir_all(copy.file("")).unwrap();
+        for entry in fs::read_dir(&folder).unwrap() {
+            let entry = entry.unwrap();
+            if entry.path().is_file() {
+                fs::copy(
+                    entry.path(),
+                    copy.file(&entry.file_name().to_string_lossy()),
+                )
+                .unwrap();
+            } else {
+                fs::create_dir_all(copy.file("pictures")).unwrap();
+                for picture in fs::read_dir(entry.path()).unwrap().map(Result::unwrap) {
+                    let name = format!("pictures/{}", picture.file_name().to_string_lossy());
+                    fs::copy(picture.path(), copy.file(&name)).unwrap();
+                }
+            }
+        }
+        copy.change(file, from, to);
+        let faults = copy.read().unwrap_err();
+        let told = faults.iter().map(Fault::to_string).collect::<Vec<_>>();
+        let found = faults.iter().find(|fault| fault.key == *key);
+        let found = found.unwrap_or_else(|| panic!("{key} is not told:\n{}", told.join("\n")));
+        assert!(found.what.contains(word), "{found}");
+        assert!(found.file.ends_with(file), "{found}");
+        assert!(found.line > 0, "{found}");
+    }
+}
+
 #[test]
 fn all_faults_are_told_and_not_only_the_first() {
     let copy = Copy::new();
@@ -260,16 +311,103 @@ fn all_faults_are_told_and_not_only_the_first() {
     assert_eq!(places, expected, "{faults:#?}");
 }
 
+/// Every text that customers read says something else, and keeps its labels and placeholders.
+fn as_if_translated(text: &str) -> String {
+    let same = ["id", "kind", "is", "picture", "teaches", "minutes", "staff"];
+    let lines = text.lines().map(|line| {
+        let key = line.split(" = ").next().unwrap().trim();
+        if same.contains(&key) {
+            return line.to_owned();
+        }
+        let pieces: Vec<_> = line.split('"').collect();
+        let texts = pieces.iter().enumerate().map(|(n, piece)| {
+            if n % 2 == 1 {
+                format!("Auf Deutsch: {piece}")
+            } else {
+                (*piece).to_owned()
+            }
+        });
+        texts.collect::<Vec<_>>().join("\"")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What `words.de.toml` of a small pack says.
+fn words_of(pack: &Pack) -> String {
+    let mut words = vec![format!(
+        "granted_in = \"{} (de)\"\n\n[labels]\n",
+        pack.granted_in
+    )];
+    let places = pack.permissions.iter();
+    let places = places.flat_map(|one| [&one.tab, &one.section, &one.group]);
+    let bold = ["Tokens", "Keys"].map(str::to_owned);
+    // Its causes are another pack's, whose words they name.
+    let others = [
+        "API key",
+        "Choose what it may see",
+        "Company name in the address",
+        "Copy Key",
+        "View Only",
+    ];
+    let bold = bold.into_iter().chain(others.map(str::to_owned));
+    let bold: Vec<_> = bold.collect();
+    for label in places
+        .chain(&bold)
+        .collect::<std::collections::BTreeSet<_>>()
+    {
+        words.push(format!("\"{label}\" = \"{label} (de)\"\n"));
+    }
+    for field in &pack.fields {
+        let (id, label, hint) = (&field.id, &field.label, &field.hint);
+        words.push(format!(
+            "\n[fields.{id}]\nlabel = \"{label} (de)\"\nhint = \"{hint} (de)\"\n"
+        ));
+    }
+    for profile in &pack.profiles {
+        let (name, description) = (&profile.name, &profile.description);
+        words.push(format!(
+            "\n[profiles.{name}]\ndescription = \"{description} (de)\"\n"
+        ));
+    }
+    for one in &pack.permissions {
+        let (id, why, without) = (&one.id, &one.why, &one.without);
+        words.push(format!(
+            "\n[permissions.\"{id}\"]\nwhy = \"{why} (de)\"\nwithout = \"{without} (de)\"\n"
+        ));
+        if let Proof::Nothing { because } = &one.proof {
+            words.push(format!("because = \"{because} (de)\"\n"));
+        }
+    }
+    for probe in pack
+        .probes
+        .iter()
+        .filter(|probe| !probe.outcomes.is_empty())
+    {
+        let evidence = probe.outcomes.iter();
+        let evidence: Vec<_> = evidence
+            .map(|one| format!("\"{} (de)\"", one.evidence))
+            .collect();
+        words.push(format!(
+            "\n[probes.{}]\nevidence = [{}]\n",
+            probe.id,
+            evidence.join(", ")
+        ));
+    }
+    words.concat()
+}
+
 #[test]
 fn every_language_says_what_english_says() {
     let copy = Copy::new();
+    let english = copy.read().unwrap();
     for file in ["guide", "causes"] {
-        let english = fs::read_to_string(copy.file(&format!("{file}.en.toml"))).unwrap();
-        copy.write(&format!("{file}.de.toml"), &english);
+        let text = fs::read_to_string(copy.file(&format!("{file}.en.toml"))).unwrap();
+        copy.write(&format!("{file}.de.toml"), &as_if_translated(&text));
     }
+    copy.write("words.de.toml", &words_of(&english));
     assert_eq!(copy.read().unwrap().languages(), ["en", "de"]);
     let guide = "guide.de.toml";
-    copy.change(guide, "older = [\"Click **Keys**.\"]\n", "");
+    copy.change(guide, "older = [\"Auf Deutsch: Click **Keys**.\"]\n", "");
     copy.change(guide, "id = \"check\"", "id = \"pruefung\"");
     copy.change("causes.de.toml", "[swapped]", "[getauscht]");
     let faults = copy.read().unwrap_err();

@@ -315,16 +315,26 @@ impl Keyway {
     }
 
     pub async fn issue_link_for(&self, company: &str, email: &str) -> Issued {
-        self.issue_link_speaking(company, email, Voice::default())
+        self.issue_link_at("hibob", company, email, Voice::default())
             .await
     }
 
     /// A link that says in which language, and under which brand.
     pub async fn issue_link_speaking(&self, company: &str, email: &str, voice: Voice) -> Issued {
+        self.issue_link_at("hibob", company, email, voice).await
+    }
+
+    pub async fn issue_link_at(
+        &self,
+        integration: &str,
+        company: &str,
+        email: &str,
+        voice: Voice,
+    ) -> Issued {
         let order = Order {
             company: company.parse().unwrap(),
             email: email.parse().unwrap(),
-            pack: registry::find("hibob").unwrap(),
+            pack: registry::find(integration).unwrap(),
             access_profile: "full".to_owned(),
             lifetime: links::LIFETIME,
             by_mail: true,

@@ -34,6 +34,14 @@ fn must_be_well_built(page: &Page) {
     for id in page.attributes("input:not([type=hidden])", "id") {
         assert!(labels.contains(&id), "{at}: {id} has no label");
     }
+    // A box without an id stands in its label.
+    let boxes = "input[type=checkbox]:not([id])";
+    let labelled = page.all(&format!("label {boxes}")).len();
+    assert_eq!(
+        labelled,
+        page.all(boxes).len(),
+        "{at}: boxes without a label"
+    );
 }
 
 #[tokio::test]
@@ -83,10 +91,7 @@ async fn every_word_of_the_guide_is_on_its_screen() {
             permission.search
         );
     }
-    assert_eq!(
-        page.all("input[type=checkbox]").len(),
-        pack.permissions.len()
-    );
+    assert_eq!(page.all("input[name=ticked]").len(), pack.permissions.len());
 }
 
 #[tokio::test]
@@ -104,6 +109,23 @@ async fn crossed_off_boxes_are_kept_with_and_without_scripts() {
     assert_eq!(tick("about.view", "true").await, StatusCode::NO_CONTENT);
     assert_eq!(tick("about.view", "false").await, StatusCode::NO_CONTENT);
     assert_eq!(tick("nonsense", "true").await, StatusCode::NOT_FOUND);
+    let group = [
+        ("permission", "home.view"),
+        ("permission", "home.edit"),
+        ("ticked", "true"),
+    ];
+    browser.post("/setup/permissions/tick", &group).await;
+    let page = browser.get("/setup/steps/permissions").await;
+    page.must_say("3 of 62 crossed off");
+    let groups = page.all("fieldset");
+    assert!(groups.iter().any(|group| group.starts_with("Home 2 of 2")));
+    assert!(
+        page.all("h2.tab-name")
+            .iter()
+            .any(|tab| tab.ends_with("3 of 56"))
+    );
+    let group = [group[0], group[1], ("ticked", "false")];
+    browser.post("/setup/permissions/tick", &group).await;
     let page = browser.get("/setup/steps/permissions").await;
     page.must_say("1 of 62 crossed off");
     assert_eq!(page.attributes("input[checked]", "value"), ["work.view"]);
@@ -138,6 +160,7 @@ async fn going_back_is_free_and_what_is_done_stays_done() {
         browser.get("/setup/steps/nowhere").await.status,
         StatusCode::NOT_FOUND
     );
+    page.must_say("Step 1 of 7 · about 8 minutes left");
     let early = browser.get("/setup/steps/done").await;
     early.must_say("Nothing to check yet");
 }

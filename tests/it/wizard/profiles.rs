@@ -50,16 +50,16 @@ async fn with_many_boxes_why_is_one_click_away() {
     let (_keyway, browser, page) = list("full").await;
     assert!(!page.says("Only this is asked for"));
     assert!(page.body.len() <= 30_000, "{}", page.body.len());
-    let reasons = browser.get("/setup/permissions/why").await;
+    let reasons = browser.get("/setup/why").await;
     assert!(reasons.body.len() <= 30_000, "{}", reasons.body.len());
     for permission in &pack.permissions {
         reasons.must_say(&permission.why);
         reasons.must_say(&permission.without);
     }
     let places = reasons.attributes("section[id]", "id");
-    for href in page.attributes("a.whys", "href") {
+    for href in page.attributes("fieldset > a", "href") {
         let place = href.split_once('#').unwrap().1;
         assert!(places.iter().any(|known| known == place), "{href}");
     }
-    assert_eq!(page.attributes("a.whys", "href").len(), places.len());
+    assert_eq!(page.attributes("fieldset > a", "href").len(), places.len());
 }
