@@ -27,7 +27,6 @@ picture-box = the tick box “{ $label }”
 # Where a pack brings a drawing as a file. $action: what is to be done there.
 picture-of-action = A drawing of where this is in { $vendor }: { $action }
 
-picture-enlarge = Show this drawing larger
 picture-title = Where it is in { $vendor }
 picture-back = Back to the step
 picture-close = Close
