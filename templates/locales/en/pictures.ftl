@@ -4,6 +4,8 @@
 # $screen: one of the three below. $marked: picture-marked.
 picture-alt = { $screen } { $marked }
 picture-page = A drawing of the page “{ $screen }” in { $vendor }.
+# Wherever somebody is in it.
+picture-product = A drawing of { $vendor }.
 picture-window = A drawing of the window “{ $screen }” in { $vendor }.
 # $screen: where some boxes are, "People's data › Work".
 picture-boxes = A drawing of “{ $screen }” in { $vendor }.
