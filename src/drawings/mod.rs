@@ -227,7 +227,9 @@ impl Part {
             } => {
                 act(label);
                 act(value);
-                button.iter_mut().for_each(|item| item.each_text(act));
+                if let Some(item) = button {
+                    item.each_text(act);
+                }
             }
             Self::Menu {
                 title,

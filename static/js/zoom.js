@@ -21,7 +21,7 @@ export function attach(links) {
     picture.setAttribute('height', small.getAttribute('height'));
     picture.src = small.src;
     caption.textContent = small.alt;
-    close.textContent = link.dataset.close;
+    close.textContent = link.dataset.zoom;
     dialog.showModal();
   };
 

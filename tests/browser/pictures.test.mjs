@@ -23,9 +23,12 @@ async function atTheMenus(options) {
   await logIn(desk, demo);
   const link = await issueLink(desk, demo, someCompany(), { by: 'hand' });
   await sam.close();
-  const ana = await person(browser, options);
+  const door = await person(browser);
+  await comeIn(await door.newPage(), link);
+  const storageState = await door.context.storageState();
+  await door.close();
+  const ana = await person(browser, { ...options, storageState });
   const page = await ana.newPage();
-  await comeIn(page, link);
   await page.goto(`${demo.origin}/setup/steps/service-user`);
   await at(page, 'Create a service user');
   return { ana, page };

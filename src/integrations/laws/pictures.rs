@@ -114,7 +114,7 @@ fn faults_of(drawing: &Drawing) -> Vec<String> {
         return faults;
     }
     // A name as long as they usually are. A longer one is cut, and read out in full.
-    let filled = drawing.filled(|text| text.replace('{', "").replace('}', "").replace('_', " "));
+    let filled = drawing.filled(|text| text.replace(['{', '}'], "").replace('_', " "));
     let plan = filled.plan();
     if plan.height > TALLEST {
         faults.push("Is taller than it is wide; leave some of it out.".to_owned());

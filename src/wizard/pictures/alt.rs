@@ -11,6 +11,8 @@ pub fn of(words: Words, pack: &Pack, drawing: &Drawing, plan: &Plan) -> String {
         words.msg("picture-window")
     } else if drawing.unordered {
         words.msg("picture-boxes")
+    } else if drawing.screen == pack.short_name {
+        words.msg("picture-product")
     } else {
         words.msg("picture-page")
     };

@@ -42,6 +42,14 @@ pub struct Shown {
     pub older: Vec<Figure>,
 }
 
+impl Shown {
+    /// Those of the older menus that do not stand among the newer ones.
+    pub fn only_older(&self) -> Vec<&Figure> {
+        let is_new = |older: &&Figure| self.newer.iter().all(|newer| newer.src != older.src);
+        self.older.iter().filter(is_new).collect()
+    }
+}
+
 /// What shows where to click; nothing for what is no action.
 pub fn for_action(visit: &Visit, app: &App, action: &Block) -> Shown {
     let Block::Action {

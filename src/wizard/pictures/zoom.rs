@@ -9,12 +9,15 @@ use axum::{
 use serde::Deserialize;
 
 use super::{
-    super::{sheet, visit::Seen},
+    super::{
+        sheet,
+        visit::{Seen, Visit},
+    },
     Desk, Figure, drawing_of,
 };
 use crate::{
     app::App,
-    integrations::pack::{Block, Pack},
+    integrations::pack::Block,
     web::{Error, Frame, Result},
 };
 
@@ -40,7 +43,7 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let desk = Desk::of(&visit, &app);
-    let action = shown_by(visit.pack, &name);
+    let action = shown_by(&visit, &name);
     let figure = match drawing_of(visit.pack, &name, asked.of.as_deref()) {
         Some(drawing) => desk.drawn(&drawing, asked.of.as_deref()),
         None => action.and_then(|(_, title)| desk.figure(&name, title)),
@@ -59,10 +62,18 @@ pub async fn show(
     Ok(page.into_response())
 }
 
-/// The action that shows a picture: its id and its title.
-fn shown_by<'a>(pack: &'a Pack, name: &str) -> Option<(&'a str, &'a str)> {
-    let blocks = pack.guide.steps.iter().flat_map(|step| &step.blocks);
-    blocks.into_iter().find_map(|block| match block {
+/// The action that shows a picture, at the current step if one does: its id and its title.
+fn shown_by<'a>(visit: &'a Visit, name: &str) -> Option<(&'a str, &'a str)> {
+    let current = visit.connection.current_step.as_deref();
+    let (here, elsewhere): (Vec<_>, Vec<_>) = visit
+        .pack
+        .guide
+        .steps
+        .iter()
+        .partition(|step| Some(step.id.as_str()) == current);
+    let blocks = here.into_iter().chain(elsewhere);
+    let mut blocks = blocks.flat_map(|step| &step.blocks);
+    blocks.find_map(|block| match block {
         Block::Action {
             id,
             title,

@@ -4,6 +4,8 @@
 # $screen: one of the three below. $marked: picture-marked.
 picture-alt = { $screen } { $marked }
 picture-page = A drawing of the page “{ $screen }” in { $vendor }.
+# Wherever somebody is in it.
+picture-product = A drawing of { $vendor }.
 picture-window = A drawing of the window “{ $screen }” in { $vendor }.
 # $screen: where some boxes are, "People's data › Work".
 picture-boxes = A drawing of “{ $screen }” in { $vendor }.
@@ -27,7 +29,6 @@ picture-box = the tick box “{ $label }”
 # Where a pack brings a drawing as a file. $action: what is to be done there.
 picture-of-action = A drawing of where this is in { $vendor }: { $action }
 
-picture-enlarge = Show this drawing larger
 picture-title = Where it is in { $vendor }
 picture-back = Back to the step
 picture-close = Close

@@ -164,6 +164,16 @@ async fn a_picture_has_a_page_of_its_own_and_the_way_back() {
     page.must_say("Marked: 1. “Copy” at “ID”, 2. “Copy” at “Token”.");
     let back = "/setup/steps/service-user#copy-id-and-token".to_owned();
     assert!(page.attributes("main a", "href").contains(&back));
+    // One that several steps show leads back to where somebody is.
+    for (step, action) in [
+        ("before-you-start", "check-your-rights"),
+        ("permission-group", "open-permission-groups"),
+    ] {
+        browser.get(&format!("/setup/steps/{step}")).await;
+        let page = browser.get("/setup/picture/system-settings").await;
+        let back = format!("/setup/steps/{step}#{action}");
+        assert!(page.attributes("main a", "href").contains(&back), "{step}");
+    }
     let nowhere = browser.get("/setup/picture/nothing").await;
     assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
 }
