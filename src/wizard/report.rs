@@ -188,7 +188,9 @@ fn learnt(app: &App, visit: &Visit, rows: &[FindingRow]) -> Option<Learnt> {
     let of = |row: &&FindingRow, wanted| Standing::of(row) == wanted;
     let told = rows.iter().filter(|row| row.found_at.is_some());
     let told = told
-        .filter(|row| !of(row, Standing::Unclear) || !findings::evidence(words, pack, row).is_empty())
+        .filter(|row| {
+            !of(row, Standing::Unclear) || !findings::evidence(words, pack, row).is_empty()
+        })
         .count();
     let granted = in_place(pack, words, rows);
     let mut missing = findings::grouped(pack, words, rows, |row| of(&row, Standing::Missing));
