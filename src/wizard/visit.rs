@@ -119,7 +119,10 @@ where
         // Here, where every page passes, so that no page can forget it.
         if let Some(one) = &visit.link.only {
             let (method, path) = (&parts.method, parts.uri.path());
-            only::guard(&visit.frame(&app), pack, &one.step, method, path)?;
+            let frame = visit.frame(&app);
+            if let Some(away) = only::turned_away(&frame, pack, &one.step, method, path) {
+                return Err(away);
+            }
         }
         Ok(Self { visit, completed })
     }

@@ -27,27 +27,28 @@ struct StepDonePage {
     frame: Frame,
 }
 
-/// Lets a request through that its link opens; leads any other to the link's step.
-pub fn guard(
+/// The answer to a request that its link does not open: it leads to the link's step. `None` for one
+/// that it opens.
+pub fn turned_away(
     frame: &Frame,
     pack: &Pack,
     step: &str,
     method: &Method,
     path: &str,
-) -> Result<(), Response> {
+) -> Option<Response> {
     let Some(step) = pack.step(step) else {
         // The guide has lost the step since.
-        return Err(Error::NotFound.into_response());
+        return Some(Error::NotFound.into_response());
     };
     let href = sheet::href(step);
     if path == href || belongs_to(step, path) || is_for_everybody(path) {
-        return Ok(());
+        return None;
     }
     if method == Method::GET || method == Method::HEAD {
-        return Err(Redirect::to(&href).into_response());
+        return Some(Redirect::to(&href).into_response());
     }
     let frame = frame.clone();
-    Err((StatusCode::FORBIDDEN, ElsewherePage { frame, href }).into_response())
+    Some((StatusCode::FORBIDDEN, ElsewherePage { frame, href }).into_response())
 }
 
 /// A colleague asks for help like anybody, and hands nothing on; chooses a language and which menus
