@@ -298,5 +298,3 @@ pub(super) async fn end_visits_by_link(
     .await?;
     Ok(())
 }
-
-}

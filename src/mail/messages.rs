@@ -269,7 +269,7 @@ impl Message for Degraded<'_> {
 }
 
 /// For whom the button does not work: the page with the field, and the code.
-pub(super) pub(super) fn by_code(sender: Sender<'_>, url: &str, code: &str) -> [Part; 4] {
+pub(super) fn by_code(sender: Sender<'_>, url: &str, code: &str) -> [Part; 4] {
     let page = url.split('#').next().unwrap_or(url);
     [
         Part::Says(sender.words.say("mail-not-open")),

@@ -251,15 +251,12 @@ impl Transport {
                 letter.id,
                 self.from.email.domain()
             )))
-            .raw_header(header::HeaderValue::new(
-                header::HeaderName::new_from_ascii_str("Auto-Submitted"),
-                "auto-generated".to_owned(),
-            ));
+            .raw_header(header("Auto-Submitted", "auto-generated".to_owned()));
         let asked = letter.reply_to.map(str::parse::<Mailbox>).transpose();
         let reply_to = asked.map_err(|_| uncomposed())?;
         if let Some(reply_to) = reply_to.or_else(|| self.reply_to.clone()) {
             message = message.reply_to(reply_to);
-            .raw_header(header("Auto-Submitted", "auto-generated".to_owned()));
+        }
         if let Some(Stop { url, address }) = letter.stop {
             let ways = format!("<{url}>, <mailto:{address}>");
             message = message
@@ -268,9 +265,6 @@ impl Transport {
                     "List-Unsubscribe-Post",
                     "List-Unsubscribe=One-Click".to_owned(),
                 ));
-        }
-        if let Some(reply_to) = &self.reply_to {
-            message = message.reply_to(reply_to.clone());
         }
         message
             .multipart(MultiPart::alternative_plain_html(
