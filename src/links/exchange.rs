@@ -70,9 +70,7 @@ pub async fn exchange(
         return Ok(Exchanged::Dead { link, code });
     }
     if let Some(browser) = brought.browser
-        && let Some(visit) = store::visit(conn, &browser.digest()).await?
-        && visit.link_id == link.id
-        && !visit.visit_ended
+        && store::has_visit(conn, link.id, &browser.digest()).await?
     {
         return Ok(Exchanged::Back);
     }

@@ -266,6 +266,23 @@ pub(super) async fn insert_visit(
     Ok(())
 }
 
+pub(super) async fn has_visit(
+    conn: &mut PgConnection,
+    link: LinkId,
+    cookie: &TokenDigest,
+) -> db::Result<bool> {
+    let found = sqlx::query_scalar!(
+        r#"SELECT EXISTS (SELECT 1 FROM visits
+                          WHERE link_id = $1 AND token_digest = $2 AND ended_at IS NULL)
+           AS "found!""#,
+        link.0,
+        cookie.as_bytes(),
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(found)
+}
+
 pub(super) async fn end_visits(
     conn: &mut PgConnection,
     link: LinkId,

@@ -82,7 +82,12 @@ pub async fn gone(
 /// Who follows an older mail is helped as well, if the newest link was theirs and ran out, too.
 fn offer(issuer: &Issuer, found: &store::Found) -> Offer {
     let by_time = matches!(found.ended, Some(Ended::Expired | Ended::Replaced));
-    if !by_time || !found.is_setup || found.disconnected || !found.same_person || !issuer.mail_is_on() {
+    if !by_time
+        || !found.is_setup
+        || found.disconnected
+        || !found.same_person
+        || !issuer.mail_is_on()
+    {
         return Offer::None;
     }
     let to = masked(&found.email);

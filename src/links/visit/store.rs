@@ -13,7 +13,7 @@ use crate::{
     words::Language,
 };
 
-pub(in crate::links) struct FoundVisit {
+pub(super) struct FoundVisit {
     pub id: VisitId,
     pub link_id: LinkId,
     pub connection_id: ConnectionId,
@@ -34,7 +34,7 @@ pub(in crate::links) struct FoundVisit {
     pub has_asked: bool,
 }
 
-pub(in crate::links) async fn visit(
+pub(super) async fn visit(
     conn: &mut PgConnection,
     cookie: &TokenDigest,
 ) -> db::Result<Option<FoundVisit>> {
