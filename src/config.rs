@@ -18,7 +18,7 @@ use url::Url;
 
 use crate::{
     app::{LinkCopy, Settings},
-    base::{email_address::EmailAddress, time::Duration},
+    base::time::Duration,
     checks::watch::{self, Rhythm},
     integrations::{Vendors, registry},
     links::{self, reminders::Reminding},

@@ -158,19 +158,22 @@ async fn proved(
     public_id: &str,
     proofs: Proofs<'_>,
 ) -> db::Result<Option<LinkId>> {
-    let Some(held) = store::proof(conn, public_id).await? else {
+    let Some(held) = store::link_of(conn, public_id).await? else {
         return Ok(None);
     };
-    let token = proofs.token.and_then(SetupToken::brought);
-    if let Some(token) = token.filter(|token| token.public_id == public_id) {
-        let kept = TokenDigest::from_stored(&held.secret_digest);
-        if kept.is_some_and(|kept| kept.matches(&token.secret.digest())) {
-            return Ok(Some(held.id));
+    // A mail that came later holds a further token of the same link.
+    if let Some(token) = proofs.token.and_then(SetupToken::brought)
+        && let Some((link, secret)) = links::secret_of(conn, &token.public_id).await?
+    {
+        let kept = TokenDigest::from_stored(&secret);
+        let is_right = kept.is_some_and(|kept| kept.matches(&token.secret.digest()));
+        if is_right && link == held {
+            return Ok(Some(held));
         }
     }
     let Some(visit) = proofs.visit else {
         return Ok(None);
     };
     let of_visit = store::link_of_visit(conn, &visit.digest()).await?;
-    Ok(of_visit.filter(|link| *link == held.id))
+    Ok(of_visit.filter(|link| *link == held))
 }

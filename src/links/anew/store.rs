@@ -66,22 +66,18 @@ pub(super) async fn find(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
     Ok(found)
 }
 
-/// What a link's secret is known by.
-pub(super) struct Proof {
-    pub id: LinkId,
-    pub secret_digest: Vec<u8>,
-}
-
 /// Held by nobody meanwhile: who issues holds the connection first, and its links after that.
-pub(super) async fn proof(conn: &mut PgConnection, public_id: &str) -> db::Result<Option<Proof>> {
-    let proof = sqlx::query_as!(
-        Proof,
-        r#"SELECT id AS "id: LinkId", secret_digest FROM links WHERE public_id = $1"#,
+pub(super) async fn link_of(
+    conn: &mut PgConnection,
+    public_id: &str,
+) -> db::Result<Option<LinkId>> {
+    let link = sqlx::query_scalar!(
+        r#"SELECT id AS "id: LinkId" FROM links WHERE public_id = $1"#,
         public_id,
     )
     .fetch_optional(conn)
     .await?;
-    Ok(proof)
+    Ok(link)
 }
 
 /// The link that a browser was let in by, whatever became of it since.

@@ -61,7 +61,7 @@ pub(super) async fn due(
                         AND l.reminded_at <= $1::timestamptz - interval '4 days'
                        THEN 'reminder'
                    END AS notice) AS n
-           WHERE l.mailed_at IS NOT NULL AND l.reminders_stopped_at IS NULL
+           WHERE l.kind = 'setup' AND l.mailed_at IS NOT NULL AND l.reminders_stopped_at IS NULL
              AND link_ended(l) IS NULL AND l.expires_at > $1
              AND c.reminders_paused_at IS NULL
              AND c.state IN ('invited', 'in_progress', 'action_needed')
@@ -203,7 +203,8 @@ pub(super) async fn standing(
 ) -> db::Result<Option<Standing>> {
     let standing = sqlx::query!(
         "SELECT reminders, greatest(reminded_at, expiry_noted_at) AS last, reminders_stopped_at
-         FROM links WHERE connection_id = $1 ORDER BY created_at DESC, id DESC LIMIT 1",
+         FROM links WHERE connection_id = $1 AND kind = 'setup'
+         ORDER BY created_at DESC, id DESC LIMIT 1",
         connection.0,
     )
     .fetch_optional(conn)

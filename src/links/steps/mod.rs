@@ -109,6 +109,9 @@ pub async fn ask_colleague(
         start_step: Some(step),
         step: Some((step, visit.link_id)),
         voice: &visit.voice,
+        // One step is asked for by a colleague, who reminds them: no mails of ours go after it.
+        mailed: false,
+        anew: false,
     };
     links::insert(conn, &row, now).await?;
     let invitation = super::messages::Invitation {

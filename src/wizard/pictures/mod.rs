@@ -43,6 +43,20 @@ pub struct Shown {
 }
 
 impl Shown {
+    /// Those for who sees these menus. While nobody has said which, both are shown.
+    #[must_use]
+    pub fn of(self, menus: Option<Menus>) -> Self {
+        let newer = match menus {
+            None => return self,
+            Some(Menus::Older) if !self.older.is_empty() => self.older,
+            Some(_) => self.newer,
+        };
+        Self {
+            newer,
+            older: Vec::new(),
+        }
+    }
+
     /// Those of the older menus that do not stand among the newer ones.
     pub fn only_older(&self) -> Vec<&Figure> {
         let is_new = |older: &&Figure| self.newer.iter().all(|newer| newer.src != older.src);
