@@ -6,7 +6,12 @@ mod fill;
 
 use std::{env, io, process::ExitCode};
 
-use keyway::{db::Db, links::Issuer, vault::Keyring};
+use keyway::{
+    brands::{Brand, Brands, Look},
+    db::Db,
+    links::Issuer,
+    vault::Keyring,
+};
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -39,7 +44,17 @@ async fn run() -> Result<usize, Fault> {
     let issuer = Issuer {
         public_url: setting("KEYWAY_PUBLIC_URL")?.parse()?,
         sealer: keyring.sealer(),
-        letterhead: None,
+        brands: Brands::new(
+            Brand {
+                product_name: "Example".to_owned(),
+                operator: "Example".to_owned(),
+                support_email: "help@example.com".parse()?,
+                privacy_url: None,
+                look: Look::default(),
+            },
+            [],
+        ),
+        mail_is_on: false,
     };
     let users: Vec<User> = serde_json::from_reader(io::stdin())?;
     let db = Db::open(&database, 4)?;

@@ -231,6 +231,10 @@ fn spoken(template: &str) -> Vec<(usize, String)> {
             }
         }
     }
+    // What a macro adds to a tag that stands elsewhere.
+    for attribute in [" aria-describedby=\"\"", " aria-invalid=\"true\""] {
+        bare = bare.replace(attribute, "");
+    }
     for (number, line) in without(&bare, "<", ">").lines().enumerate() {
         note(number, line, &mut found);
     }

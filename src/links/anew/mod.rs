@@ -5,7 +5,9 @@ mod store;
 
 use sqlx::PgConnection;
 
-use super::{Ended, IssueError, Issuer, Reissue, SetupToken, Voice, code::masked, issue};
+use super::{
+    Ended, IssueError, Issuer, Reissue, SetupToken, Voice, code::masked, issue, store as links,
+};
 use crate::{
     audit::Actor,
     base::{

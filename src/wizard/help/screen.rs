@@ -13,6 +13,7 @@ use super::{About, Asked, address, browser, hours, refused, width};
 use crate::{
     app::App,
     base::time::now,
+    connections,
     help::{self, Kind, Menus, Told},
     integrations::pack::Block,
     web::{ClientNetwork, Field, Form, Frame, Result, to_the_end},
@@ -56,7 +57,11 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let about = About::find(&app, &visit, &asked.step, &asked.action)?;
-    Ok(page(&app, &visit, about, None, "", None).into_response())
+    let menus = visit.connection.menus.map(|menus| match menus {
+        connections::Menus::Newer => Menus::Newer,
+        connections::Menus::Older => Menus::Older,
+    });
+    Ok(page(&app, &visit, about, menus, "", None).into_response())
 }
 
 pub async fn submit(

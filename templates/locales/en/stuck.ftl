@@ -119,9 +119,7 @@ stuck-mail-asked-lead = { $asker } at { $company } asked you to do the step “{
 stuck-mail-asked-what = A page shows you where to click. It opens this one step and nothing else; when it is done, you are done.
 stuck-mail-asked-button = Open the step
 # The link follows on a line of its own.
-stuck-mail-asked-open = Open the step here:
 # The code follows on a line of its own.
-stuck-mail-asked-paste = Does the link not open? Go to { $page } and paste this code:
 stuck-mail-asked-until = The link works until { $until }, or until the step is done.
 stuck-mail-asked-not-you = You did not expect this? Then you need do nothing. If you are not sure, ask your colleague.
 stuck-mail-asked-why = You get it because { $asker } named you as the person for this step.

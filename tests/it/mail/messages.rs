@@ -25,6 +25,7 @@ fn brand() -> Brand {
         operator: "StackOne".to_owned(),
         support_email: address("integrations@stackone.com"),
         privacy_url: Some("https://stackone.example/privacy".parse().unwrap()),
+        look: keyway::brands::Look::default(),
     }
 }
 

@@ -184,6 +184,7 @@ fn brand(operator: &str) -> Brand {
         operator: operator.to_owned(),
         support_email: address("help@stackone.example"),
         privacy_url: None,
+        look: keyway::brands::Look::default(),
     }
 }
 

@@ -91,7 +91,12 @@ async fn all_pages(keyway: &Keyway, integration: &str, company: &str, language: 
         .in_language(language.code());
     let browser = keyway.browser();
     let issued = keyway
-        .issue_link_at(integration, company, "ana@acme.example", Voice::default())
+        .issue_link_at(
+            integration,
+            company,
+            "ana@acme.example",
+            keyway::links::Voice::default(),
+        )
         .await;
     open(&browser, &issued).await;
     let pages = pack
