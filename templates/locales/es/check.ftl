@@ -1,0 +1,340 @@
+# The check's page in Spanish. Names of boxes and sections stay as they are on the vendor's screens.
+
+## Headings, each with the sentence under it
+
+check-nothing-title = Todavía no hay nada que comprobar
+check-nothing-lead = Rellene primero la página anterior. Después, la comprobación empieza sola.
+check-rows-title =
+    { $count ->
+        [one] Volvemos a mirar una casilla
+       *[other] Volvemos a mirar { $count } casillas
+    }
+check-rows-lead = Tarda un momento. Lo que ya se había visto se queda como estaba.
+check-running-title = Miramos lo que nos muestra { $vendor }
+check-running-lead = Tarda unos segundos. Solo miramos si algo se puede leer; no guardamos los datos de nadie.
+check-missing-title =
+    { $count ->
+        [one] Ya casi está: falta marcar una casilla
+       *[other] Ya casi está: falta marcar { $count } casillas
+    }
+check-missing-lead =
+    { $count ->
+        [one] Lo que introdujo funciona. Aún hay que marcar una casilla en { $vendor }.
+       *[other] Lo que introdujo funciona. Aún hay que marcar cada una de estas casillas en { $vendor }.
+    }
+check-unclear-title =
+    { $count ->
+        [one] Una última mirada: falta confirmar una casilla
+       *[other] Una última mirada: falta confirmar { $count } casillas
+    }
+check-unclear-lead = Todo lo que podemos ver está en orden. El resto no lo vemos desde aquí, así que se lo preguntamos a usted.
+check-question-title = Una última pregunta: ¿es esta la cuenta correcta?
+check-question-lead = Todo lo que hace falta está en orden. No se vincula nada hasta que usted diga que sí.
+check-good-title = Todo está en orden
+check-good-lead = Se puede leer todo lo que hace falta.
+
+## While it runs
+
+check-progress = Casillas miradas
+check-held-up = Algo de nuestro lado está frenando la comprobación. No es por nada que haya hecho usted, y la comprobación empieza sola en cuanto esté arreglado. Puede cerrar esta página.
+check-queued = La comprobación empieza en un momento.
+check-knocking = Llamando a la puerta de { $vendor } con lo que introdujo.
+check-accepted = { $vendor } aceptó lo que introdujo. Ahora miramos los permisos, uno por uno.
+check-looked-at = Permisos mirados: { $found } de { $total }.
+check-slow = { $vendor } tarda en responder. Puede cerrar esta página y volver más tarde: la comprobación sigue sin ella.
+check-slow-mail = { $vendor } tarda en responder. Puede cerrar esta página: la comprobación sigue, y le escribimos cuando termine.
+check-renews = Esta página se actualiza sola cada pocos segundos.
+
+## After a row's name, for screen readers
+
+check-mark-granted = : en orden
+check-mark-confirmed = : confirmado por usted
+check-mark-missing = : sin marcar
+check-mark-unclear = : no se puede saber
+
+## When the check could not get that far
+
+check-what-to-do = Qué hacer
+check-retry-now = Vamos a volver a intentarlo enseguida, sin que usted haga nada.
+check-retry-minutes =
+    { $count ->
+        [one] Volvemos a intentarlo solos dentro de un minuto, más o menos ({ $clock }).
+       *[other] Volvemos a intentarlo solos dentro de unos { $count } minutos ({ $clock }).
+    }
+check-retry-hours =
+    { $count ->
+        [one] Volvemos a intentarlo solos dentro de una hora, más o menos ({ $clock }).
+       *[other] Volvemos a intentarlo solos dentro de unas { $count } horas ({ $clock }).
+    }
+check-retry-mail = No tiene que hacer nada. Si quiere, cierre esta página: le escribimos cuando la comprobación haya terminado, o cuando haya algo que hacer.
+check-retry-stay = No tiene que hacer nada. Después, esta página sigue sola; también puede cerrarla y volver más tarde.
+check-learnt = Lo que se vio hasta entonces se conserva: se miraron { $found } de { $total } casillas.
+check-change-entered = Cambiar lo que introdujo
+check-again = Volver a comprobar
+check-meant-title = Usted dijo que es esta cuenta
+check-meant-text = Alguien de { $operator } lo confirma y le avisa. Hasta entonces no cambia nada; puede cerrar esta página.
+check-is-meant-title = ¿Es esta la cuenta que quiere usar?
+check-is-meant-text = Si su empresa ha cambiado de cuenta, díganoslo. Alguien de { $operator } lo confirma entonces y le avisa.
+check-is-meant-yes = Sí, es esta cuenta
+
+## Beside the result
+
+check-tidied = Quitamos espacios, comillas o saltos de línea alrededor de lo que pegó. No se cambió nada más.
+check-go-to = Ir a: { $title }
+check-linked-title = Su cuenta está vinculada
+check-linked-text = Todo lo que hace falta está en orden.
+check-see-linked = Ver qué se vinculó
+check-tally-good = { $count } en orden
+check-tally-missing = { $count } por marcar
+check-tally-unclear = { $count } por confirmar
+check-tally-optional =
+    { $count ->
+        [one] { $count } opcional
+       *[other] { $count } opcionales
+    }
+check-tally = Qué vio la comprobación
+check-changed = Qué ha cambiado
+check-changes = Desde la comprobación anterior ({ $clock }): { $changes }.
+check-came-in =
+    { $count ->
+        [one] una casilla más
+       *[other] { $count } casillas más
+    }
+check-went =
+    { $count ->
+        [one] una casilla menos
+       *[other] { $count } casillas menos
+    }
+check-no-more =
+    { $count ->
+        [one] una casilla que ya no se puede ver
+       *[other] { $count } casillas que ya no se pueden ver
+    }
+check-people-instead = { $people } a la vista en lugar de { $before }
+check-since-granted = en orden (desde: { $clock })
+check-since-missing = sin marcar (desde: { $clock })
+check-since-unclear = no se puede saber (desde: { $clock })
+check-new-refused = Lo que se introdujo ahora no se aceptó. Sigue en uso lo que se guardó el { $day }.
+check-new-refused-too = Lo que se introdujo ahora tampoco se aceptó. No ha cambiado nada.
+check-new-waits = Lo que se introdujo ahora se usará en cuanto todo esté en orden. Hasta entonces sigue en uso lo que se guardó el { $day }.
+check-new-waits-alone = Lo que se introdujo ahora se usará en cuanto todo esté en orden.
+
+## What is missing
+
+check-tick-title =
+    { $count ->
+        [one] Marque esta casilla en { $vendor }
+       *[other] Marque estas { $count } casillas en { $vendor }
+    }
+check-tick-text = Abra { $granted } en { $vendor }, marque lo que se nombra aquí y guarde. Después, vuelva a comprobar.
+check-only-missing = Paso a paso: mostrar solo lo que falta
+check-place = En { $vendor }: { $place }
+check-place-own = En { $vendor }: { $place } (en su { $vendor } se llama «{ $own }»)
+check-own-name = en su { $vendor } se llama «{ $own }»
+check-row-again = Volver a comprobar esta
+check-only-these = Comprobar solo estas { $count }
+check-later =
+    { $count ->
+        [one] Después queda una casilla que no podemos ver. Entonces se la preguntamos.
+       *[other] Después quedan { $count } casillas que no podemos ver. Entonces se las preguntamos.
+    }
+
+## What the customer confirms
+
+check-confirm-title =
+    { $count ->
+        [one] Confirme una casilla que no podemos ver
+       *[other] Confirme { $count } casillas que no podemos ver
+    }
+check-confirm-title-later =
+    { $count ->
+        [one] Después, confirme una casilla que no podemos ver
+       *[other] Después, confirme { $count } casillas que no podemos ver
+    }
+check-confirm-text = En { $vendor }, la mayoría de las casillas solo las vemos al leer datos, y estas no se pueden ver así. Mírelas en { $vendor }; si alguna no está marcada, márquela y guarde. Después, díganoslo aquí.
+check-boxes =
+    { $count ->
+        [one] Una casilla
+       *[other] { $count } casillas
+    }
+check-boxes-each = { $count } casillas, cada una por un motivo distinto
+check-all-seen =
+    { $count ->
+        [one] He mirado en { $vendor }, y la casilla de arriba está marcada.
+       *[other] He mirado en { $vendor }, y las { $count } casillas de arriba están marcadas.
+    }
+check-confirm = Confirmar
+check-look-again = Volver a mirar las que se pueden ver
+check-first = Antes, una cosa
+check-tick-first = Marque aquí las casillas que haya visto marcadas en { $vendor } y luego pulse «Confirmar».
+check-account-noted = Anotado: esta es la cuenta correcta. Marque aquí las casillas que haya visto marcadas en { $vendor } y luego pulse «Confirmar».
+check-to-boxes = Ir a las casillas
+check-too-many =
+    { $minutes ->
+        [one] Esta cuenta se comprobó muchas veces en la última hora. La próxima comprobación puede empezar dentro de un minuto.
+       *[other] Esta cuenta se comprobó muchas veces en la última hora. La próxima comprobación puede empezar dentro de { $minutes } minutos.
+    }
+check-ended = Esta conexión se ha terminado, así que ya no hay nada que comprobar.
+
+## Which account it is
+
+check-account-title = ¿Es esta su cuenta?
+check-account-seen = Esta cuenta de { $vendor } es de **{ $domain }** y tiene **{ $people }**.
+check-account-seen-uncounted = Esta cuenta de { $vendor } es de **{ $domain }**. No se pudo contar cuántas personas tiene.
+check-account-unnamed = Esta cuenta de { $vendor } nos muestra **{ $people }**.
+check-account-unnamed-uncounted = No se pudo contar cuántas personas tiene esta cuenta de { $vendor }. Es la cuenta en la que usted creó el acceso.
+check-people-active = { $people } ({ $active } en activo)
+check-people =
+    { $count ->
+        [one] una persona
+       *[other] { $count } personas
+    }
+check-people-at-least =
+    { $count ->
+        [one] al menos una persona
+       *[other] al menos { $count } personas
+    }
+check-people-seen =
+    { $all ->
+        [one] Se puede ver a una persona, { $active } en activo.
+       *[other] Se puede ver a { $all } personas, { $active } de ellas en activo.
+    }
+check-people-seen-at-least =
+    { $all ->
+        [one] Se puede ver al menos a una persona, { $active } en activo.
+       *[other] Se puede ver al menos a { $all } personas, { $active } de ellas en activo.
+    }
+check-by-status = Por estado: { $statuses }.
+check-account-asked = ¿Es esta la cuenta correcta?
+check-account-asked-counted = ¿Es esta la cuenta correcta, y el número es más o menos el que esperaba?
+check-account-yes = Sí, vincular esta cuenta
+check-account-people = No, faltan personas
+check-account-another = No, es otra cuenta
+check-account-boxes =
+    { $count ->
+        [one] No se vincula nada hasta que también esté confirmada la casilla de arriba. Si pulsa «Sí» antes, no se pierde nada: su respuesta se conserva y le preguntamos el resto.
+       *[other] No se vincula nada hasta que también estén confirmadas las { $count } casillas de arriba. Si pulsa «Sí» antes, no se pierde nada: su respuesta se conserva y le preguntamos el resto.
+    }
+check-people-missing-title = Faltan personas, así que aún no se vincula nada
+check-people-missing-advice = Mire en { $vendor } de quién se comparten los datos. Muchas veces quedan fuera quienes ya se han ido o quienes empiezan más tarde. Elija a todas las personas cuyos datos se van a compartir, guarde y vuelva a comprobar.
+check-another-title = Es otra cuenta, así que no se vincula nada
+check-another-advice = Lo que introdujo es de la cuenta de { $vendor } que se nombra aquí. Abra en { $vendor } la cuenta correcta, siga allí los mismos pasos e introduzca lo que le dé esa. Lo que creó en esta lo puede eliminar.
+check-show-where = Mostrarme dónde está en { $vendor }
+
+## Good to know
+
+check-half = Abiertas en parte
+check-half-text =
+    { $count ->
+        [one] Esta sección está abierta, pero algunos de sus campos no. La vinculación no depende de eso. Si esos campos se van a compartir, mire los permisos de los campos en { $vendor }.
+       *[other] Estas { $count } secciones están abiertas, pero algunos de sus campos no. La vinculación no depende de eso. Si esos campos se van a compartir, mire los permisos de los campos en { $vendor }.
+    }
+check-half-again = Volver a comprobar estas { $count }
+check-left-out = Faltaron: { $fields }
+check-know = Conviene saberlo
+check-about = Se trata de: { $what }
+check-show-step = Mostrarme dónde está: { $title }
+check-excess =
+    { $count ->
+        [one] Más de lo necesario: 1 casilla
+       *[other] Más de lo necesario: { $count } casillas
+    }
+check-excess-text = Esto se puede ver aunque nadie lo pidió. No impide nada. Lo que no hace falta es mejor no compartirlo: para retirarlo, abra { $granted } en { $vendor }, desmarque lo que se nombra aquí y guarde.
+check-optional =
+    { $count ->
+        [one] Queda 1 casilla opcional
+       *[other] Quedan { $count } casillas opcionales
+    }
+check-optional-text = La vinculación no depende de ellas. Márquelas en { $vendor } si quiere permitir más.
+check-granted =
+    { $count ->
+        [one] 1 permiso está en orden
+       *[other] { $count } permisos están en orden
+    }
+check-own =
+    { $count ->
+        [one] 1 sección propia de su empresa
+       *[other] { $count } secciones propias de su empresa
+    }
+check-own-text = Estas las creó su propia empresa, así que nadie las pidió. Marque **View** en las que también se vayan a compartir.
+check-own-open = { $section }: abierta
+check-own-closed = { $section }: cerrada
+check-own-unclear = { $section }: no se puede saber
+
+## The raw detail
+
+check-detail = Qué se preguntó exactamente, para quien tenga curiosidad y para informática
+check-detail-text = A { $vendor } solo le pedimos leer, y guardamos números y respuestas de sí o no: aquí no hay datos de ninguna persona ni nada secreto.
+check-detail-all = Todas las casillas con lo que se vio, como texto para copiar
+check-detail-title = Lo que vio la comprobación
+check-detail-lead = Toda esta comprobación como texto, para enviarla por correo a su equipo de informática. No contiene datos de ninguna persona ni nada secreto.
+check-detail-back = Volver a la comprobación
+check-detail-copy = Copiar todo
+check-detail-copied = Copiado
+check-detail-marked = No se pudo copiar. El texto está seleccionado: cópielo con el teclado o con el menú.
+check-detail-ended = Terminó
+check-detail-asked = Se preguntó
+check-detail-list = Lista de casillas
+check-detail-found = Se vio
+check-detail-people = Personas
+check-detail-when =
+    { $seconds ->
+        [one] { $minute }, tras un segundo
+       *[other] { $minute }, tras { $seconds } segundos
+    }
+check-detail-calls =
+    { $count ->
+        [one] Una consulta a { $vendor }
+       *[other] { $count } consultas a { $vendor }
+    }
+check-detail-full = Se miró todo.
+check-detail-quick = Una mirada rápida a las casillas más importantes.
+check-detail-only =
+    { $count ->
+        [one] Se volvió a mirar una casilla; las demás están como se vieron antes.
+       *[other] Se volvieron a mirar { $count } casillas; las demás están como se vieron antes.
+    }
+check-count-granted =
+    { $count ->
+        [one] { $count } comprobada
+       *[other] { $count } comprobadas
+    }
+check-count-confirmed =
+    { $count ->
+        [one] { $count } confirmada por usted
+       *[other] { $count } confirmadas por usted
+    }
+check-count-missing = { $count } sin marcar
+check-count-unclear =
+    { $count ->
+        [one] { $count } que no se puede ver
+       *[other] { $count } que no se pueden ver
+    }
+check-count-optional =
+    { $count ->
+        [one] { $count } opcional y sin marcar
+       *[other] { $count } opcionales y sin marcar
+    }
+
+## The mail when a check has ended that nobody watched
+
+mail-check-subject = Su comprobación de { $vendor } ha terminado
+mail-check-preview = Lo que queda por hacer lleva unos minutos.
+mail-check-lead = Ha terminado la comprobación de la cuenta de { $vendor } de { $company }, y queda algo por hacer.
+mail-check-boxes =
+    { $count ->
+        [one] Esta casilla aún no está marcada en { $vendor }:
+       *[other] Estas { $count } casillas aún no están marcadas en { $vendor }:
+    }
+mail-check-tick =
+    { $count ->
+        [one] Abra { $place } en { $vendor }, márquela allí y guarde. Después, abra su página y vuelva a comprobar.
+       *[other] Abra { $place } en { $vendor }, márquelas allí y guarde. Después, abra su página y vuelva a comprobar.
+    }
+mail-check-confirm =
+    { $count ->
+        [0] Todo está en orden. Queda una pregunta: si esta es la cuenta correcta.
+        [one] Todo lo que podemos ver está en orden. Hay una casilla que no vemos desde aquí, así que le pedimos que la mire y la confirme.
+       *[other] Todo lo que podemos ver está en orden. Hay { $count } casillas que no vemos desde aquí, así que le pedimos que las mire y las confirme.
+    }
+mail-check-button = Abrir su página

@@ -1,0 +1,6 @@
+# What stands on many pages.
+
+list-separator = {", "}
+skip = Aller au contenu
+questions = Des questions ? Écrivez à [{ $support }](mail).
+continue = Continuer

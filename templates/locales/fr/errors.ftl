@@ -1,0 +1,31 @@
+# Pages that stand in for one that could not be shown. Each has a title and says what to do.
+
+error-foreign-title = Cela ne vient pas de notre page
+error-foreign = Pour votre sécurité, nous acceptons seulement ce qui est envoyé depuis nos propres pages, et votre navigateur a indiqué que ceci venait d’ailleurs. Revenez en arrière, ouvrez à nouveau la page et refaites ce que vous avez fait. Si cela se reproduit, mettez votre navigateur à jour ou essayez-en un autre.
+error-missing-title = Il n’y a pas de page ici
+error-missing = L’adresse est peut-être incomplète ou ancienne. Rien n’a été modifié.
+error-closed-title = Cette page ne vous est pas ouverte
+error-closed = Votre compte ne permet pas de faire cela. Une personne qui a plus de droits peut le faire.
+error-gone-title = C’est terminé ici
+error-gone = Cette page a existé. Demandez-nous un nouveau lien, et nous vous aiderons à continuer.
+error-conflict-title = Quelqu’un a été plus rapide
+error-conflict = Cela a été modifié dans une autre fenêtre ou par quelqu’un d’autre. Ouvrez à nouveau la page pour voir où cela en est.
+error-method-title = Cela ne se fait pas ici
+error-method = Cette adresse n’accepte pas ce type de demande. Rien n’a été modifié.
+error-large-title = Le texte est trop long
+error-large = Cette page a reçu plus qu’elle ne peut prendre. Rien n’a été enregistré. Revenez en arrière et envoyez moins de texte.
+error-format-title = Nous ne pouvons pas lire ce format
+error-format = Cette adresse accepte un formulaire web ordinaire. Rien n’a été enregistré.
+error-form-title = Le formulaire n’est pas arrivé en entier
+error-form = Quelque chose manquait ou est arrivé deux fois, rien n’a donc été enregistré. Revenez en arrière, ouvrez à nouveau la page et envoyez-le encore une fois.
+error-fast-title = C’était un peu rapide
+error-fast = Trop d’essais sont venus de votre réseau en peu de temps. Attendez une minute, puis reprenez là où vous en étiez. Rien n’est perdu.
+error-busy-title = Il y a beaucoup de monde en ce moment
+error-busy = Nous n’avons pas pu répondre à temps à votre demande. Attendez quelques secondes, puis ouvrez à nouveau la page. Ce que vous avez enregistré avant est conservé.
+error-ours-title = Quelque chose n’a pas fonctionné de notre côté
+error-ours = Vous n’y êtes pour rien, et ce que vous avez enregistré avant est conservé. Ouvrez à nouveau la page ; si cela ne change pas, écrivez-nous.
+error-other-title = Cela n’a pas fonctionné
+error-other = La demande n’a pas pu être comprise. Rien n’a été modifié.
+error-reference = Si vous nous écrivez à ce sujet, ajoutez ce numéro de référence :
+error-start = Ouvrir un lien de configuration
+error-console = Aller à la console

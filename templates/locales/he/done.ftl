@@ -1,0 +1,66 @@
+# The last page: what was linked, who can see what, how to take it back.
+
+done-what = מה חובר
+done-company = חברה
+done-account = חשבון
+done-linked = חובר
+done-set = הוזן ב-{ $day } על ידי { $by }
+done-permissions = הרשאות
+done-proved =
+    { $count ->
+        [one] אחת הוכחה בקריאה
+        [two] שתיים הוכחו בקריאה
+       *[other] { $count } הוכחו בקריאה
+    }
+done-confirmed =
+    { $count ->
+        [one] אחת באישור שלכם
+        [two] שתיים באישור שלכם
+       *[other] { $count } באישור שלכם
+    }
+done-optional =
+    { $count ->
+        [one] אחת לא חובה ולא ניתנה
+        [two] שתיים לא חובה ולא ניתנו
+       *[other] { $count } לא חובה ולא ניתנו
+    }
+done-people = אנשים
+done-right = החשבון הנכון
+done-said = נאמר ב-{ $day } על ידי { $by }
+done-left =
+    { $count ->
+        [one] תיבה אחת שאינה חובה לא מסומנת
+        [two] שתי תיבות שאינן חובה לא מסומנות
+       *[other] { $count } תיבות שאינן חובה לא מסומנות
+    }
+done-left-text = שום דבר לא מחכה לזה. אם תרצו פעם לאפשר יותר, סמנו ב-{ $vendor } ושמרו. נשים לב לזה מעצמנו.
+done-left-text-unwatched = שום דבר לא מחכה לזה. אם תרצו פעם לאפשר יותר, סמנו ב-{ $vendor } ושמרו.
+done-who = מי רואה מה
+done-who-systems = **המערכות של { $operator }** יכולות לקרוא את החלקים שלמטה, של האנשים שבחרתם ב-{ $vendor }.
+done-who-staff = **אנשי { $operator }** שמטפלים בחיבור הזה רואים כאן אילו תיבות מסומנות וכמה אנשים יש, ואף פעם לא מה כתוב בשדות.
+done-who-secret = **מה שהזנתם** שמור ונעול. אף אחד לא יכול לראות אותו שוב, לא אתם ולא אנשי { $operator }. רק המערכות משתמשות בו.
+done-who-privacy = מה נעשה בנתונים אצל { $operator } כתוב [בהודעת הפרטיות](privacy).
+done-open =
+    { $count ->
+        [one] חלק אחד פתוח
+        [two] שני חלקים פתוחים
+       *[other] { $count } חלקים פתוחים
+    }
+done-section-changes = קריאה ושינוי
+done-section-reads = קריאה
+done-back = איך מבטלים
+done-again = מתי נבדוק שוב
+done-again-days =
+    { $count ->
+        [one] פעם ביום אנחנו בודקים מעצמנו אם הכול עדיין בסדר.
+        [two] פעם ביומיים אנחנו בודקים מעצמנו אם הכול עדיין בסדר.
+       *[other] פעם ב-{ $count } ימים אנחנו בודקים מעצמנו אם הכול עדיין בסדר.
+    }
+done-again-hours =
+    { $count ->
+        [one] פעם בשעה אנחנו בודקים מעצמנו אם הכול עדיין בסדר.
+        [two] פעם בשעתיים אנחנו בודקים מעצמנו אם הכול עדיין בסדר.
+       *[other] פעם ב-{ $count } שעות אנחנו בודקים מעצמנו אם הכול עדיין בסדר.
+    }
+done-again-mail = אם יהיה חסר משהו, נכתוב לכם.
+done-again-next = הבדיקה הבאה מתוכננת ל-{ $minute }.

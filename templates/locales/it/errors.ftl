@@ -1,0 +1,31 @@
+# Pages that stand in for one that could not be shown, in Italian. Each has a title and says what to do.
+
+error-foreign-title = Questo non arriva dalla nostra pagina
+error-foreign = Per la sua sicurezza accettiamo solo ciò che viene inviato dalle nostre pagine, e il browser ha detto che questo arriva da un altro posto. Tornare indietro, aprire di nuovo la pagina e ripetere. Se succede ancora, aggiornare il browser o provarne un altro.
+error-missing-title = Qui non c'è nessuna pagina
+error-missing = Forse l'indirizzo è incompleto o non più attuale. Nulla è cambiato.
+error-closed-title = Questa pagina per lei non è aperta
+error-closed = Il suo account non può farlo. Può farlo qualcuno con più diritti.
+error-gone-title = Questa pagina non c'è più
+error-gone = Prima era qui. Ci chieda un nuovo link, e la aiutiamo a continuare.
+error-conflict-title = Qualcuno è arrivato prima
+error-conflict = È stato modificato in un'altra finestra o da qualcun altro. Aprire di nuovo la pagina per vedere com'è ora.
+error-method-title = Questo qui non si può fare
+error-method = Questo indirizzo non accetta richieste di questo tipo. Nulla è cambiato.
+error-large-title = Il testo è troppo lungo
+error-large = È stato inviato più di quanto questa pagina possa accogliere. Nulla è stato salvato. Tornare indietro e inviare meno testo.
+error-format-title = Non possiamo leggere questo formato
+error-format = Questo indirizzo accetta un normale modulo web. Nulla è stato salvato.
+error-form-title = Il modulo non è arrivato completo
+error-form = Qualcosa mancava o è stato inviato due volte, perciò nulla è stato salvato. Tornare indietro, aprire di nuovo la pagina e inviare ancora una volta.
+error-fast-title = Un po' troppo in fretta
+error-fast = In poco tempo sono arrivati troppi tentativi dalla sua rete. Attendere un minuto, poi riprendere da dove era. Nulla è perso.
+error-busy-title = Al momento c'è molto traffico
+error-busy = Non è stato possibile rispondere in tempo. Attendere qualche secondo, poi aprire di nuovo la pagina. Quanto già salvato è al sicuro.
+error-ours-title = Qualcosa non ha funzionato dalla nostra parte
+error-ours = Non dipende da lei, e quanto già salvato è al sicuro. Aprire di nuovo la pagina; se resta così, scriverci.
+error-other-title = Non è riuscito
+error-other = Non è stato possibile capire la richiesta. Nulla è cambiato.
+error-reference = Se ci scrive a questo proposito, aggiungere questo numero di riferimento:
+error-start = Apri un link di configurazione
+error-console = Vai alla console

@@ -1,0 +1,31 @@
+# The last page: what was linked, who can see what, how to take it back.
+
+done-what = 連携した内容
+done-company = 会社
+done-account = アカウント
+done-linked = 連携した日
+done-set = { $day }に{ $by }が設定
+done-permissions = 権限
+done-proved = 読み取って確認{ $count }個
+done-confirmed = ご自身で確認{ $count }個
+done-optional = 任意で未設定{ $count }個
+done-people = 人数
+done-right = アカウントの確認
+done-said = { $day }に{ $by }が回答
+done-left = 任意のチェックボックス{ $count }個にチェックが入っていません
+done-left-text = このままで問題ありません。後で許可を広げたい場合は、{ $vendor }でチェックを入れて保存してください。自動で分かります。
+done-left-text-unwatched = このままで問題ありません。後で許可を広げたい場合は、{ $vendor }でチェックを入れて保存してください。
+done-who = 誰に何が見えるか
+done-who-systems = **{ $operator }のシステム** は、{ $vendor }で選んだ人について、下のセクションを読み取れます。
+done-who-staff = この連携を担当する **{ $operator }の担当者** には、どのチェックボックスにチェックがあるかと人数が見えます。項目の中身は見えません。
+done-who-secret = **入力した内容** は厳重に保管されます。ご自身も{ $operator }の担当者も、もう見ることはできません。システムだけが使います。
+done-who-privacy = { $operator }でのデータの取り扱いは、[プライバシーについての説明](privacy)をご覧ください。
+done-open = 開いているセクション{ $count }個
+done-section-changes = 読み取りと変更
+done-section-reads = 読み取り
+done-back = やめる方法
+done-again = 次に確認するとき
+done-again-days = すべて設定済みのままかどうかを、{ $count }日ごとに自動で確認します。
+done-again-hours = すべて設定済みのままかどうかを、{ $count }時間ごとに自動で確認します。
+done-again-mail = 足りないものがあれば、メールでお知らせします。
+done-again-next = 次の確認は{ $minute }の予定です。

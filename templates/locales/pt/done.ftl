@@ -1,0 +1,65 @@
+# The last page: what was linked, who can see what, how to take it back.
+
+done-what = O que foi associado
+done-company = Empresa
+done-account = Conta
+done-linked = Associada
+# When and by whom the ID and token were typed in. $by is an e-mail address.
+done-set = definido em { $day } por { $by }
+done-permissions = Permissões
+done-proved =
+    { $count ->
+        [0] nenhuma provada pela leitura
+        [one] 1 provada pela leitura
+       *[other] { $count } provadas pela leitura
+    }
+done-confirmed =
+    { $count ->
+        [0] nenhuma confirmada por si
+        [one] 1 confirmada por si
+       *[other] { $count } confirmadas por si
+    }
+done-optional =
+    { $count ->
+        [0] nenhuma opcional por dar
+        [one] 1 opcional que não foi dada
+       *[other] { $count } opcionais que não foram dadas
+    }
+done-people = Pessoas
+done-right = Conta certa
+done-said = dito em { $day } por { $by }
+done-left =
+    { $count ->
+        [one] Uma caixa opcional não está marcada
+       *[other] { $count } caixas opcionais não estão marcadas
+    }
+done-left-text = Não faz falta. Se um dia quiser permitir mais, marque-a em { $vendor } e guarde; damos por isso sozinhos.
+done-left-text-unwatched = Não faz falta. Se um dia quiser permitir mais, marque-a em { $vendor } e guarde.
+done-who = Quem pode ver o quê
+done-who-systems = **Os sistemas de { $operator }** podem ler as secções abaixo, das pessoas que escolheu em { $vendor }.
+done-who-staff = **As pessoas de { $operator }** que cuidam desta ligação veem aqui que caixas estão marcadas e quantas pessoas há, nunca o que está nos campos.
+done-who-secret = **O que introduziu** fica fechado em segurança. Ninguém o pode voltar a ver, nem quem o enviou, nem ninguém de { $operator }; só os sistemas o usam.
+done-who-privacy = O que { $operator } faz com os dados está na sua [política de privacidade](privacy).
+done-open =
+    { $count ->
+        [0] Nenhuma secção está aberta
+        [one] Uma secção está aberta
+       *[other] { $count } secções estão abertas
+    }
+# How much a section is open, beside its name.
+done-section-changes = ler e alterar
+done-section-reads = ler
+done-back = Como retirar o acesso
+done-again = Quando voltamos a verificar
+done-again-days =
+    { $count ->
+        [one] Uma vez por dia, verificamos sozinhos se continua tudo no lugar.
+       *[other] A cada { $count } dias, verificamos sozinhos se continua tudo no lugar.
+    }
+done-again-hours =
+    { $count ->
+        [one] Todas as horas, verificamos sozinhos se continua tudo no lugar.
+       *[other] A cada { $count } horas, verificamos sozinhos se continua tudo no lugar.
+    }
+done-again-mail = Se então faltar alguma coisa, escrevemos-lhe.
+done-again-next = A próxima verificação está prevista para { $minute }.
