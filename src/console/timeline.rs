@@ -1,5 +1,8 @@
 //! Everything that happened to a connection, as sentences, newest first.
 
+mod help;
+mod mails;
+
 use serde_json::Value;
 
 use super::{report::problem_title, times};
@@ -8,7 +11,7 @@ use crate::{
     base::time::{DateTime, Moment},
     connections::StepDone,
     integrations::{pack::Pack, verdict::Cause},
-    mail::{MailNote, State as MailState},
+    mail::MailNote,
 };
 
 /// One line of the timeline.
@@ -47,7 +50,7 @@ pub fn lines(
 ) -> Vec<Line> {
     let mut lines: Vec<Line> = entries.iter().map(|entry| told(entry, pack)).collect();
     lines.extend(steps.iter().map(|done| stepped(done, pack)));
-    lines.extend(mails.iter().map(mailed));
+    lines.extend(mails.iter().map(mails::told));
     // Stable: what happened in one moment stays in the order it was written.
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     lines
@@ -219,47 +222,7 @@ fn afterwards(entry: &Entry, pack: Option<&Pack>) -> Option<(Tone, String)> {
                 fingerprint(detail)
             ),
         ),
-        _ => return at_help(entry, pack),
-    })
-}
-
-/// They are stuck, ask for help, or ask a colleague.
-fn at_help(entry: &Entry, pack: Option<&Pack>) -> Option<(Tone, String)> {
-    let detail = &entry.detail;
-    let who = who(entry);
-    let id = detail["step"].as_str().unwrap_or_default();
-    let step = pack.and_then(|pack| pack.step(id));
-    let step = step.map_or(id, |step| &step.title);
-    Some(match entry.action.as_str() {
-        "help.screen" => (
-            Tone::Warn,
-            format!("{who} said that the screen differs from the step “{step}”."),
-        ),
-        "help.asked" => (
-            Tone::Warn,
-            format!("{who} asked for help at the step “{step}”."),
-        ),
-        "help.answered" => (
-            Tone::Plain,
-            format!("{who} marked a request for help as answered."),
-        ),
-        "step.asked" => (
-            Tone::Plain,
-            format!(
-                "{who} asked {} to do the step “{step}”.",
-                detail["to"].as_str().unwrap_or("a colleague")
-            ),
-        ),
-        "step.opened" => (
-            Tone::Plain,
-            format!("{who} opened the link to the step “{step}”."),
-        ),
-        "step.done" => (Tone::Good, format!("{who} has done the step “{step}”.")),
-        "step.taken_back" => (
-            Tone::Warn,
-            format!("{who} took back the link to the step “{step}”."),
-        ),
-        _ => return None,
+        _ => return help::told(entry, pack),
     })
 }
 
@@ -373,47 +336,4 @@ fn finished(detail: &Value, pack: Option<&Pack>) -> (Tone, String) {
         "The check ended: {granted} granted, {missing} missing, {unclear} that cannot be read."
     );
     (tone, text)
-}
-
-fn mailed(mail: &MailNote) -> Line {
-    let MailNote { to, subject, .. } = mail;
-    let said = mail
-        .last_error
-        .as_ref()
-        .map_or_else(String::new, |said| format!(" The mail server said: {said}"));
-    let tries = match mail.attempts {
-        0 => String::new(),
-        1 => " after 1 try".to_owned(),
-        many => format!(" after {many} tries"),
-    };
-    let (at, tone, text) = match mail.state {
-        _ if mail.bounced_at.is_some() => (
-            mail.sent_at.unwrap_or(mail.created_at),
-            Tone::Bad,
-            format!(
-                "The mail “{subject}” to {to} came back. The other mail server said: {}",
-                mail.bounce.as_deref().unwrap_or("nothing")
-            ),
-        ),
-        MailState::Sent => (
-            mail.sent_at.unwrap_or(mail.created_at),
-            Tone::Plain,
-            format!("The mail “{subject}” to {to} was taken by the mail server."),
-        ),
-        MailState::Queued => (
-            mail.created_at,
-            if mail.attempts > 0 {
-                Tone::Warn
-            } else {
-                Tone::Plain
-            },
-            format!("The mail “{subject}” to {to} waits to be sent{tries}.{said}"),
-        ),
-        MailState::Failed => (
-            mail.created_at,
-            Tone::Bad,
-            format!("The mail “{subject}” to {to} could not be sent{tries}.{said}"),
-        ),
-    };
-    Line { at, tone, text }
 }

@@ -25,7 +25,7 @@ pub struct StopPage {
 /// Asks, and changes nothing: programs that look at mails fetch every address in them.
 pub async fn show(State(app): State<App>, locale: Locale) -> StopPage {
     StopPage {
-        frame: locale.frame(&app),
+        frame: frame(&app, &locale),
         stopped: false,
     }
 }
@@ -35,7 +35,7 @@ pub async fn stop(
     locale: Locale,
     Path(token): Path<String>,
 ) -> Result<StopPage> {
-    let frame = locale.frame(&app);
+    let frame = frame(&app, &locale);
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
         links::reminders::stop(&mut tx, &PlainToken::brought(&token), now()).await?;
@@ -47,4 +47,12 @@ pub async fn stop(
         frame,
         stopped: true,
     })
+}
+
+/// Offers no other language: the way back would hold the token.
+fn frame(app: &App, locale: &Locale) -> Frame {
+    Frame {
+        here: String::new(),
+        ..locale.frame(app)
+    }
 }

@@ -13,7 +13,8 @@ export function attach([form]) {
   const count = () => {
     tally.textContent = words(form.dataset.tallyOf, form);
     for (const part of counted) {
-      part.querySelector('small').textContent = words(form.dataset.of, part);
+      const shown = part.querySelector('small');
+      if (shown) shown.textContent = words(form.dataset.of, part);
       const whole = part.querySelector('[data-group]');
       if (!whole || !part.matches('fieldset')) continue;
       const all = boxes(part);

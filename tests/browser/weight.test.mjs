@@ -49,7 +49,7 @@ test('no page of the wizard is larger than 30 kB, and all that they load togethe
   await at(page, 'Before you start');
   await page.goto(`${demo.origin}/setup/hand-over`);
   await page.goBack();
-  await page.goto(`${demo.origin}/setup/permissions/why`);
+  await page.goto(`${demo.origin}/setup/why`);
   await page.goBack();
   await walkToCredentials(page);
   await demo.bob.isSlow(100);

@@ -119,10 +119,15 @@ fn used() -> BTreeMap<String, String> {
         .into_iter()
         .chain(files("templates", &["html", "txt", "svg"]))
     {
-        for call in [".say(", ".msg(", ".rich(", "key("] {
+        for call in [".say(", ".rich(", "msg(", "key("] {
             for (at, _) in text.match_indices(call) {
                 let before = text[..at].chars().next_back().unwrap_or(' ');
-                if call == "key(" && (before.is_alphanumeric() || "_.".contains(before)) {
+                let is_of_ours = match call {
+                    "key(" => !before.is_alphanumeric() && !"_.".contains(before),
+                    "msg(" => !before.is_alphanumeric() && before != '_',
+                    _ => true,
+                };
+                if !is_of_ours {
                     continue;
                 }
                 let rest = text[at + call.len()..].trim_start();

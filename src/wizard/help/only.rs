@@ -66,7 +66,7 @@ fn is_for_everybody(path: &str) -> bool {
 
 fn belongs_to(step: &Step, path: &str) -> bool {
     let own: &[&str] = match step.kind {
-        StepKind::Permissions => &["/setup/permissions/why", "/setup/permissions/tick"],
+        StepKind::Permissions => &["/setup/why", "/setup/permissions/tick"],
         StepKind::Check => &[
             "/setup/check/events",
             "/setup/check/again",

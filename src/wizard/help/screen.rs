@@ -28,6 +28,8 @@ struct ScreenPage {
     about: About,
     /// Which menus there are to choose from; none where the guide knows one kind only.
     menus: Vec<Choice>,
+    /// What there is to do at the step, to say which of it looks different.
+    actions: Vec<Choice>,
     vendor: String,
     field: Field,
 }
@@ -141,9 +143,19 @@ fn page(
         text,
         chosen: chosen == Some(menus),
     });
+    let names = visit.names(app);
+    let actions = about.step.blocks.iter().filter_map(|block| match block {
+        Block::Action { id, title, .. } => Some(Choice {
+            value: id.as_str(),
+            text: names.plain(title).replace("**", ""),
+            chosen: about.action == Some(id.as_str()),
+        }),
+        _ => None,
+    });
     ScreenPage {
         frame: visit.frame(app),
         company: visit.connection.company.clone(),
+        actions: actions.collect(),
         about,
         menus: if has_two_kinds(visit) {
             menus.into()

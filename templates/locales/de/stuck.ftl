@@ -7,7 +7,8 @@ stuck-screen-link = Das sieht bei mir anders aus
 stuck-ask-link = Um Hilfe bitten
 stuck-colleague-link = Diesen Schritt weitergeben
 # For screen readers the title of the thing to do follows.
-stuck-action-link = Sieht es bei Ihnen anders aus?
+stuck-screen-where = Wo ist das?
+stuck-screen-anywhere = Irgendwo auf der Seite
 
 ## This does not look like my screen
 

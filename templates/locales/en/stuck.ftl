@@ -9,7 +9,9 @@ stuck-screen-link = This does not look like my screen
 stuck-ask-link = Ask for help
 stuck-colleague-link = Hand this step to a colleague
 # A small link at one thing to do, such as "Click New service user". For screen readers its title follows.
-stuck-action-link = Looks different for you?
+stuck-screen-where = Where is it?
+# Instead of one of the page’s numbered things to do.
+stuck-screen-anywhere = Somewhere on the page
 
 ## This does not look like my screen
 

@@ -6,7 +6,8 @@ stuck-help = Ayuda
 stuck-screen-link = Mi pantalla se ve distinta
 stuck-ask-link = Pedir ayuda
 stuck-colleague-link = Pasar este paso a otra persona
-stuck-action-link = ¿Lo ve distinto?
+stuck-screen-where = ¿Dónde está?
+stuck-screen-anywhere = En algún lugar de la página
 
 ## This does not look like my screen
 

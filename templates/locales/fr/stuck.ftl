@@ -7,7 +7,8 @@ stuck-help = Aide
 stuck-screen-link = Mon écran est différent
 stuck-ask-link = Demander de l’aide
 stuck-colleague-link = Confier cette étape à un collègue
-stuck-action-link = C’est différent chez vous ?
+stuck-screen-where = Où est-ce ?
+stuck-screen-anywhere = Quelque part sur la page
 
 ## This does not look like my screen
 

@@ -6,7 +6,8 @@ stuck-help = עזרה
 stuck-screen-link = המסך שלי נראה אחרת
 stuck-ask-link = בקשת עזרה
 stuck-colleague-link = העברת השלב הזה למישהו אחר בחברה
-stuck-action-link = אצלכם זה נראה אחרת?
+stuck-screen-where = איפה זה?
+stuck-screen-anywhere = במקום כלשהו בדף
 
 ## This does not look like my screen
 

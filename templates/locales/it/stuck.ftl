@@ -6,7 +6,8 @@ stuck-help = Aiuto
 stuck-screen-link = La mia schermata è diversa
 stuck-ask-link = Chiedi aiuto
 stuck-colleague-link = Affida questo passaggio a un'altra persona
-stuck-action-link = Da lei è diverso?
+stuck-screen-where = Dove si trova?
+stuck-screen-anywhere = In un punto della pagina
 
 ## This does not look like my screen
 

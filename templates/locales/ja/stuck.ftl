@@ -4,7 +4,8 @@ stuck-help = ヘルプ
 stuck-screen-link = 自分の画面と違う
 stuck-ask-link = 質問する
 stuck-colleague-link = このステップを同僚に頼む
-stuck-action-link = 画面が違いますか？
+stuck-screen-where = どの部分ですか？
+stuck-screen-anywhere = ページのどこか
 
 ## This does not look like my screen
 

@@ -7,7 +7,8 @@ stuck-help = Hulp
 stuck-screen-link = Mijn scherm ziet er anders uit
 stuck-ask-link = Hulp vragen
 stuck-colleague-link = Draag deze stap over aan een collega
-stuck-action-link = Ziet het er bij jou anders uit?
+stuck-screen-where = Waar is het?
+stuck-screen-anywhere = Ergens op de pagina
 
 ## This does not look like my screen
 

@@ -8,7 +8,8 @@ stuck-help = Ajuda
 stuck-screen-link = O meu ecrã é diferente
 stuck-ask-link = Pedir ajuda
 stuck-colleague-link = Passar este passo a outra pessoa
-stuck-action-link = Vê outra coisa?
+stuck-screen-where = Onde está?
+stuck-screen-anywhere = Algures na página
 
 ## This does not look like my screen
 

@@ -28,7 +28,9 @@ fn must_be_well_built(page: &Page) {
         "http://",
         "https://",
     ] {
-        assert!(!page.body.contains(banned), "{at}: {banned}");
+        // The first page carries its script along, by its digest; a test of the door holds it to that.
+        let carries = banned == "<script>" && page.url.path() == "/setup";
+        assert!(carries || !page.body.contains(banned), "{at}: {banned}");
     }
     let labels = page.attributes("label", "for");
     for id in page.attributes("input:not([type=hidden])", "id") {

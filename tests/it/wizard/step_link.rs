@@ -100,7 +100,7 @@ async fn every_other_address_is_closed_to_a_step_link() {
         .collect();
     let others = [
         "/setup/steps/nonsense",
-        "/setup/permissions/why",
+        "/setup/why",
         "/setup/check/events",
         "/setup/check/again",
         "/setup/check/rows",
@@ -121,7 +121,7 @@ async fn every_other_address_is_closed_to_a_step_link() {
     let before = rows_of_work(keyway).await;
     let posts = others
         .into_iter()
-        .filter(|path| !matches!(*path, "/setup/check/events" | "/setup/permissions/why"));
+        .filter(|path| !matches!(*path, "/setup/check/events" | "/setup/why"));
     for path in steps
         .iter()
         .map(String::as_str)
@@ -177,9 +177,9 @@ async fn every_kind_of_step_keeps_to_itself() {
             assert_eq!(page.url.path(), format!("/setup/steps/{}", step.id));
             assert_eq!(page.status, StatusCode::OK);
         }
-        let why = ben.get("/setup/permissions/why").await;
+        let why = ben.get("/setup/why").await;
         let is_permissions = step.kind == StepKind::Permissions;
-        assert_eq!(why.url.path() == "/setup/permissions/why", is_permissions);
+        assert_eq!(why.url.path() == "/setup/why", is_permissions);
         let again = ben.post("/setup/check/again", &[]).await;
         let is_check = step.kind == StepKind::Check;
         assert_eq!(again.status != StatusCode::FORBIDDEN, is_check);
