@@ -133,7 +133,7 @@ pub fn tabs(
             item: &permission.item,
             gloss: (words != Words::ENGLISH).then(|| {
                 let meaning = names.gloss(&permission.item);
-                meaning.unwrap_or_else(|| names.in_brackets(&words.say(kind)))
+                meaning.unwrap_or_else(|| words.say(kind))
             }),
             required: *required,
             ticked: is_ticked(&permission.id),

@@ -43,9 +43,9 @@ fn find(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<
 fn bundle(language: Language) -> Bundle {
     let code: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![code]);
-    // What is filled in may run the other way than the sentence; elsewhere the marks would only be
-    // in the way of who copies a text.
-    bundle.set_use_isolating(language.direction() == "rtl");
+    // Numbers need no marks of direction, and they are most of what is filled in; texts get theirs
+    // where they are filled in.
+    bundle.set_use_isolating(false);
     bundle.set_formatter(Some(FORMATTERS[language.index()]));
     let folder = format!("{}/", language.code());
     for name in Files::iter().filter(|name| name.starts_with(&folder)) {

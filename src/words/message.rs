@@ -36,8 +36,24 @@ impl<'k> Message<'k> {
     /// Fills in `{ $name }`.
     #[must_use]
     pub fn arg(mut self, name: impl Into<Cow<'static, str>>, value: impl Value) -> Self {
-        self.args.set(name, value.value());
+        let value = self.apart(value.value());
+        self.args.set(name, value);
         self
+    }
+
+    /// A text that is filled in may run the other way than the sentence around it; one that was put
+    /// together by us has its marks already.
+    fn apart(&self, value: FluentValue<'static>) -> FluentValue<'static> {
+        match value {
+            FluentValue::String(text)
+                if self.language.direction() == "rtl"
+                    && text.contains(|c: char| c.is_ascii_alphanumeric())
+                    && !text.contains('\u{2068}') =>
+            {
+                FluentValue::from(format!("\u{2068}{text}\u{2069}"))
+            }
+            other => other,
+        }
     }
 }
 
@@ -59,7 +75,9 @@ impl<'k> RichMessage<'k> {
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: impl Value) -> Self {
         let value = match value.value() {
-            FluentValue::String(text) => FluentValue::from(rich::as_text(&text)),
+            FluentValue::String(text) => {
+                self.message.apart(FluentValue::from(rich::as_text(&text)))
+            }
             other => other,
         };
         self.message.args.set(name, value);

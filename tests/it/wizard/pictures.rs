@@ -119,7 +119,7 @@ async fn the_guides_pictures_are_small_harmless_and_told_in_words() {
         "permissions",
     ] {
         let page = browser.get(&format!("/setup/steps/{step}")).await;
-        let of = |name| page.attributes("img.picture", name);
+        let of = |name| page.attributes(".figure img", name);
         let heights = of("height");
         assert!(
             heights
@@ -139,7 +139,7 @@ async fn the_guides_pictures_are_small_harmless_and_told_in_words() {
     }
     assert!(seen > 20, "{seen}");
     let page = browser.get("/setup/steps/service-user").await;
-    let alts = page.attributes("img.picture", "alt").join("\n");
+    let alts = page.attributes(".figure img", "alt").join("\n");
     for marked in [
         "the grid of dots at the top left",
         "the entry “System Settings”",
