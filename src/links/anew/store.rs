@@ -14,6 +14,10 @@ use crate::{
 };
 
 /// A link and the newest one of its connection.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one fact that the query tells"
+)]
 pub(super) struct Found {
     pub id: LinkId,
     pub connection_id: ConnectionId,

@@ -194,7 +194,7 @@ fn start_with(file: &str, logo: &str) -> String {
 
 #[test]
 fn a_bad_file_of_brands_names_every_fault_by_its_key() {
-    let file = r##"
+    let file = r#"
         colour = "red"
         [own]
         accent = "teal"
@@ -208,7 +208,7 @@ fn a_bad_file_of_brands_names_every_fault_by_its_key() {
         [brands.globex]
         accent = 12
         logo = "missing.png"
-    "##;
+    "#;
     let said = start_with(file, "<svg viewBox='0 0 1 1'><script>1</script></svg>");
     for fault in [
         "brands.toml: colour: is not known",
