@@ -149,7 +149,7 @@ fn tell_correction(brand: &Brand) {
     let accent = brand.look.accent.as_ref();
     if let Some(accent) = accent.filter(|accent| accent.is_corrected()) {
         warn!(
-            brand = %brand.product_name, given = %accent.given(), shown = %accent.shown(),
+            brand = %brand.product_name, given = %accent.given(), shown = %accent.light().accent,
             "the accent colour was corrected, for it could not be read on a light page"
         );
     }

@@ -29,6 +29,22 @@ struct Shades {
     tint: String,
 }
 
+/// A colour, and what is written on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shade<'a> {
+    pub accent: &'a str,
+    pub on: &'a str,
+}
+
+impl Shades {
+    fn shade(&self) -> Shade<'_> {
+        Shade {
+            accent: &self.accent,
+            on: &self.on,
+        }
+    }
+}
+
 /// Not a colour as they are written here.
 #[derive(Debug, thiserror::Error)]
 #[error("“{0}” should read like #0f5f5c")]
@@ -41,13 +57,13 @@ impl Accent {
     }
 
     /// As it stands on light pages.
-    pub fn shown(&self) -> &str {
-        &self.light.accent
+    pub fn light(&self) -> Shade<'_> {
+        self.light.shade()
     }
 
-    /// What is written on it there.
-    pub fn on_shown(&self) -> &str {
-        &self.light.on
+    /// As it stands on dark ones.
+    pub fn dark(&self) -> Shade<'_> {
+        self.dark.shade()
     }
 
     /// Whether the operator's colour could not be read on light pages as it was.
@@ -263,10 +279,10 @@ mod tests {
     fn a_colour_that_can_be_read_stays_as_it_is_and_a_pale_one_is_darkened() {
         let fine: Accent = "#0F5F5C".parse().unwrap();
         assert!(!fine.is_corrected());
-        assert_eq!(fine.shown(), "#0f5f5c");
+        assert_eq!(fine.light().accent, "#0f5f5c");
         let pale: Accent = "#ffcc00".parse().unwrap();
         assert!(pale.is_corrected());
-        assert!(contrast(colour(pale.shown()), colour("#ffffff")) >= READABLE);
+        assert!(contrast(colour(pale.light().accent), colour("#ffffff")) >= READABLE);
         assert!(pale.css().contains("prefers-color-scheme:dark"));
     }
 

@@ -1,6 +1,6 @@
 //! How a brand looks: logo, colour, and the mark in a browser's tab.
 
-use super::{Accent, Logo, digest};
+use super::{Accent, Logo, Shade, digest};
 
 /// What an operator has set of the look; without any of it pages show the product's name alone.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -11,10 +11,27 @@ pub struct Look {
     pub show_keyway: bool,
 }
 
-/// The colour of `static/app.css`.
-const USUAL: (&str, &str) = ("#0f5f5c", "#ffffff");
+/// The colours of `static/app.css`.
+const LIGHT: Shade<'_> = Shade {
+    accent: "#0f5f5c",
+    on: "#ffffff",
+};
+const DARK: Shade<'_> = Shade {
+    accent: "#74d3c8",
+    on: "#06211f",
+};
 
 impl Look {
+    /// The accent on what is light.
+    pub fn light(&self) -> Shade<'_> {
+        self.accent.as_ref().map_or(LIGHT, Accent::light)
+    }
+
+    /// The accent on what is dark.
+    pub fn dark(&self) -> Shade<'_> {
+        self.accent.as_ref().map_or(DARK, Accent::dark)
+    }
+
     /// The style sheet that carries the accent's shades, if one was set.
     pub fn css(&self) -> Option<String> {
         self.accent.as_ref().map(Accent::css)
@@ -41,10 +58,7 @@ impl Look {
     pub fn letter_mark(&self, product_name: &str) -> String {
         let letter = product_name.chars().find(|c| c.is_alphanumeric());
         let letter = letter.map_or_else(|| "·".to_owned(), |c| c.to_uppercase().collect());
-        let (accent, on) = self
-            .accent
-            .as_ref()
-            .map_or(USUAL, |accent| (accent.shown(), accent.on_shown()));
+        let Shade { accent, on } = self.light();
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" \
              height=\"32\" rx=\"8\" fill=\"{accent}\"/><text x=\"16\" y=\"22.5\" fill=\"{on}\" \
@@ -63,7 +77,7 @@ mod tests {
         let look = Look::default();
         let mark = look.letter_mark("  émile & co");
         assert!(
-            mark.contains(">É</text>") && mark.contains(USUAL.0),
+            mark.contains(">É</text>") && mark.contains(LIGHT.accent),
             "{mark}"
         );
         assert!(look.icon_href("Example").ends_with("/icon.svg"));

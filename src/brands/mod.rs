@@ -7,7 +7,7 @@ mod look;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-pub use accent::{Accent, NotAColour};
+pub use accent::{Accent, NotAColour, Shade};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 pub use logo::{BadLogo, Kind as LogoKind, Logo};
 pub use look::Look;

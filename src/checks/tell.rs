@@ -53,7 +53,7 @@ pub(super) async fn tell(
         && connection.state != State::Disconnected
         && let Some(left) = left(&mut tx, &check).await?
     {
-        links::tell_ended(&mut tx, issuer, &connection, &left, now).await?;
+        links::tell_ended(&mut tx, issuer, &connection, &check.asked_by, &left, now).await?;
         // Whoever was written to is not written to again.
         store::note_seen(&mut tx, id, now).await?;
     }

@@ -83,7 +83,7 @@ pub async fn show(
     }
     let live = links::live(&mut conn, connection.id).await?;
     // As the one before spoke, unless somebody chooses otherwise.
-    let newest = links::list(&mut conn, Some(connection.id), 1).await?.pop();
+    let newest = links::newest(&mut conn, connection.id).await?;
     let voice = newest.map_or_else(Voice::default, |link| link.voice());
     let typed = ReplaceForm {
         email: connection.invited_email.clone().unwrap_or_default(),

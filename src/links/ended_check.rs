@@ -28,17 +28,23 @@ pub enum Left {
     Cause(Cause),
 }
 
-/// Writes to who has the connection's live link; nothing is said where there is none, or no mail.
+/// Writes to who has the connection's live link, if the check was theirs or Keyway's own: what staff
+/// look at is nothing to write to a customer about. Nothing is said where there is no link, or no mail.
 pub async fn tell_ended(
     conn: &mut PgConnection,
     issuer: &Issuer,
     connection: &Connection,
+    asked_by: &str,
     left: &Left,
     now: Moment,
 ) -> db::Result<()> {
     let Some(link) = live(conn, connection.id).await? else {
         return Ok(());
     };
+    let is_ours = asked_by == Actor::System.to_string();
+    if !is_ours && !asked_by.eq_ignore_ascii_case(&link.email) {
+        return Ok(());
+    }
     let (Some(letterhead), Ok(email)) = (issuer.letterhead(&link.voice()), link.email.parse())
     else {
         return Ok(());

@@ -116,6 +116,11 @@ pub async fn list(
     store::list(conn, connection, false, i64::from(limit)).await
 }
 
+/// The connection's newest setup link, dead or alive.
+pub async fn newest(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Option<Link>> {
+    store::newest(conn, id).await
+}
+
 /// Ends a live link, every visit it opened and every code on its way; the step links that hang on a
 /// setup link end with it.
 pub async fn revoke(
@@ -124,6 +129,10 @@ pub async fn revoke(
     by: &Actor,
     now: Moment,
 ) -> db::Result<Result<ConnectionId, NotLive>> {
+    // Whoever issues a link holds the connection: what is issued just now is revoked, or comes after.
+    if let Some(connection) = store::connection_of(conn, id).await? {
+        connections::hold(conn, connection).await?;
+    }
     let Some(revoked) = store::revoke(conn, id, now).await? else {
         return Ok(Err(NotLive));
     };
@@ -174,6 +183,7 @@ pub async fn renewed(
     renewal: Renewal<'_>,
     now: Moment,
 ) -> db::Result<()> {
+    steps::complete_all(conn, connection.id, now).await?;
     let link = live(conn, connection.id).await?;
     if let Some(link) = &link {
         store::complete(conn, link.id, now).await?;

@@ -187,6 +187,19 @@ pub(super) async fn newest(
     Ok(list(conn, Some(connection), true, 1).await?.pop())
 }
 
+pub(super) async fn connection_of(
+    conn: &mut PgConnection,
+    id: LinkId,
+) -> db::Result<Option<ConnectionId>> {
+    let connection = sqlx::query_scalar!(
+        r#"SELECT connection_id AS "id: ConnectionId" FROM links WHERE id = $1"#,
+        id.0,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(connection)
+}
+
 pub(super) async fn hold_by_public_id(
     conn: &mut PgConnection,
     public_id: &str,

@@ -5,7 +5,11 @@
 use askama::Template;
 
 use super::{Body, Draft, Kind, Stop};
-use crate::{base::email_address::EmailAddress, brands::Brand, words::Words};
+use crate::{
+    base::email_address::EmailAddress,
+    brands::{Brand, Shade},
+    words::Words,
+};
 
 /// Who writes, and in which language.
 #[derive(Debug, Clone, Copy)]
@@ -82,6 +86,8 @@ struct Html<'a> {
     l: &'a Letter,
     foot: &'a Foot<'a>,
     t: Words,
+    light: Shade<'a>,
+    dark: Shade<'a>,
     /// The side where lines begin, and the other: mail programs know no other words for them.
     start: &'static str,
 }
@@ -116,7 +122,15 @@ impl Letter {
         };
         let l = &self;
         let text = Text { l, foot, t }.render();
-        let html = Html { l, foot, t, start }.render();
+        let html = Html {
+            l,
+            foot,
+            t,
+            light: brand.look.light(),
+            dark: brand.look.dark(),
+            start,
+        }
+        .render();
         let written = "writing into memory does not fail";
         let body = Body {
             text: text.expect(written),

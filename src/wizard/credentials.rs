@@ -108,7 +108,9 @@ async fn keep_and_check(
     connections::submit_credentials(&mut tx, sealer, id, fields, &by, now())
         .await?
         .ok_or(Error::Gone)?;
-    links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now()).await?;
+    links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now())
+        .await?
+        .map_err(|_| Error::Gone)?;
     match checks::request(&mut tx, id, &by, now()).await? {
         Ok(_) => {}
         Err(RequestError::TooMany(wait)) => {

@@ -3,7 +3,7 @@
 use askama::Template;
 use askama_web::WebTemplate;
 use axum::{
-    http::StatusCode,
+    http::{Method, StatusCode},
     response::{IntoResponse, Response},
 };
 use sqlx::PgConnection;
@@ -64,7 +64,9 @@ pub fn completed(frame: &Frame) -> Response {
 fn page(frame: &Frame, ended: Ended, gone: Option<Gone>) -> Response {
     let t = frame.t;
     let (title, sentence, next) = match ended {
-        Ended::Done => return (StatusCode::GONE, only::step_done(frame)).into_response(),
+        Ended::Done => {
+            return (StatusCode::GONE, only::step_done(frame, &Method::GET)).into_response();
+        }
         Ended::Expired => (
             key("dead-expired-title"),
             key("dead-expired"),

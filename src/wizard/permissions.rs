@@ -193,7 +193,9 @@ pub async fn submit(
             Then::Stay if only_open => format!("{}?{ONLY_MISSING}", sheet::href(step)),
             Then::Stay => sheet::href(step),
             Then::GoOn => {
-                links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now()).await?;
+                links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now())
+                    .await?
+                    .map_err(|_| Error::Gone)?;
                 if only_open {
                     // They came from the check, and want to look again.
                     sheet::check_href(visit.pack)

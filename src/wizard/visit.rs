@@ -85,7 +85,7 @@ where
             VisitFound::Live(link) => (link, false),
             VisitFound::Completed(link) => (link, true),
             VisitFound::Ended(_, Ended::Done) => {
-                return Err(only::step_done(&locale.frame(&app)));
+                return Err(only::step_done(&locale.frame(&app), &parts.method));
             }
             VisitFound::Ended(link, _) => {
                 let page = dead::found(&mut conn, &app, &locale, link).await;

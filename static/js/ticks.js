@@ -33,7 +33,7 @@ export function attach([form]) {
     const name = group.querySelector('legend').firstChild.textContent.trim();
     const why = group.querySelector(':scope > a');
     why?.setAttribute('aria-label', `${why.textContent} ${name}`);
-    if (boxes(group).length > 1) group.querySelector('legend').after(wholeGroup(name, form.dataset.all));
+    if (boxes(group).length > 1) group.querySelector('legend').after(wholeGroup(name, form.dataset.whole));
   }
   form.addEventListener('change', ({ target }) => {
     if (target.matches('[data-group]')) {

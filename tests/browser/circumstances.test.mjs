@@ -31,12 +31,12 @@ async function linkFor(company) {
 }
 
 /** Walks it all in such a browser; `look` may add faults that it sees. */
-async function journey({ options = {}, by = pointer, look = async () => [], prepare = async () => {} } = {}) {
+async function journey({ options = {}, by = pointer, look = async () => [], moves = false } = {}) {
   const company = someCompany();
   const link = await linkFor(company);
   const ana = await person(browser, { viewport: WIDE, ...options });
   const page = await ana.newPage();
-  await prepare(page);
+  if (moves) ana.movesThingsAbout();
   const faults = [];
   const seen = await walk(page, demo, link, {
     by,
@@ -58,7 +58,9 @@ for (const [locale, code, direction, script] of [['he-IL', 'he', 'rtl', /[\u0590
   test(`in the language of a browser that reads ${locale}`, () => journey({
     options: { locale, viewport: PHONE },
     look: async (page, name, company) => {
-      const faults = await untranslated(page, name, [company.name, company.email, 'StackOne', 'integrations@stackone.com']);
+      const english = await untranslated(page, name, [company.name, company.email, 'StackOne', 'integrations@stackone.com']);
+      // A heading may name a label of Bob's; it is translated around it.
+      const faults = english.filter((fault) => !script.test(fault));
       const [lang, dir, heading] = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.querySelector('h1').textContent]);
       if (lang !== code || dir !== direction) faults.push(`${name}: says it is ${lang}, ${dir}`);
       if (!script.test(heading)) faults.push(`${name}: its heading is “${heading}”`);
@@ -82,6 +84,7 @@ test('without any motion for who asks for none', () => journey({
 }));
 
 test('with letters twice as large', () => journey({
+  moves: true,
   look: async (page, name) => {
     await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
     const odd = await oddities(page, `${name} at 200 %`);

@@ -27,7 +27,8 @@ pub(super) struct Found {
     pub brand: Option<String>,
     pub ended: Option<Ended>,
     pub start_step: Option<String>,
-    /// It opens the whole setup: a colleague's link for one step can be asked for by who sent it.
+    /// It opens the whole setup, and did so within the last month: a colleague's link for one step can
+    /// be asked for by who sent it.
     pub is_setup: bool,
     /// The connection has ended.
     pub disconnected: bool,
@@ -51,7 +52,7 @@ pub(super) async fn find(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
                   l.public_id, p.email, coalesce(p.language, l.language) AS "language: Language",
                   l.brand, link_ended(l) AS "ended: Ended", n.start_step,
                   c.state = 'disconnected' AS "disconnected!",
-                  l.kind = 'setup' AS "is_setup!", n.contact_id = l.contact_id AS "same_person!",
+                  (l.kind = 'setup' AND l.expires_at > now() - interval '30 days') AS "is_setup!", n.contact_id = l.contact_id AS "same_person!",
                   link_ended(n) AS "newest_ended: Ended",
                   (link_ended(n) IS NULL AND n.asked_with IS NOT NULL
                    AND n.first_opened_at IS NULL) AS "newest_waits!"

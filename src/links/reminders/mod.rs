@@ -136,9 +136,16 @@ pub(super) async fn round(
     let mut written = 0;
     for one in due {
         let mut tx = pool.begin().await?;
-        if remind(&mut tx, issuer, &one, now).await? {
-            tx.commit().await?;
-            written += 1;
+        match remind(&mut tx, issuer, &one, now).await {
+            Ok(true) => {
+                tx.commit().await?;
+                written += 1;
+            }
+            Ok(false) => {}
+            // One that cannot be written must not keep the others from theirs.
+            Err(fault) => {
+                tracing::warn!(link = %one.link, %fault, "a reminder could not be written");
+            }
         }
     }
     Ok(written)

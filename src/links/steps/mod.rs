@@ -129,18 +129,23 @@ pub async fn ask_colleague(
 }
 
 /// A step is done, whoever did it: it is marked, a colleague's link to it has done its work, and who
-/// asked for it is told. `true` the first time.
+/// asked for it is told. Nothing is done when the visit's link has ended meanwhile: the connection is
+/// held while that is looked at, so that no hand-over and no revocation comes in between.
 pub async fn finish_step(
     conn: &mut PgConnection,
     issuer: &Issuer,
     visit: &Visit,
     step: &str,
     now: Moment,
-) -> db::Result<bool> {
+) -> db::Result<Result<(), NotLive>> {
     let id = visit.connection_id;
-    let first = connections::finish_step(conn, id, step, now).await?;
+    connections::hold(conn, id).await?;
+    if !super::lives(conn, visit.id).await? {
+        return Ok(Err(NotLive));
+    }
+    connections::finish_step(conn, id, step, now).await?;
     let Some(done) = store::complete(conn, id, step, &visit.contact_email, now).await? else {
-        return Ok(first);
+        return Ok(Ok(()));
     };
     let detail = json!({ "link": done.id, "step": step });
     audit::record(conn, &visit.actor(), "step.done", Some(id), detail, now).await?;
@@ -152,7 +157,7 @@ pub async fn finish_step(
         let by = &visit.contact_email;
         messages::mail_done(conn, issuer, &letterhead, &connection, &done, step, by, now).await?;
     }
-    Ok(first)
+    Ok(Ok(()))
 }
 
 /// The colleagues who were asked, the newest first; taken back and replaced links too.
@@ -171,6 +176,7 @@ pub async fn take_back(
     by: &Actor,
     now: Moment,
 ) -> db::Result<Result<(), NotLive>> {
+    connections::hold(conn, connection).await?;
     let Some(step) = store::take_back(conn, connection, link, now).await? else {
         return Ok(Err(NotLive));
     };

@@ -25,6 +25,8 @@ struct ElsewherePage {
 #[template(path = "wizard/help/step_done.html")]
 struct StepDonePage {
     frame: Frame,
+    /// Something was sent when the step had ended already: it was not kept.
+    late: bool,
 }
 
 /// The answer to a request that its link does not open: it leads to the link's step. `None` for one
@@ -68,6 +70,7 @@ fn belongs_to(step: &Step, path: &str) -> bool {
     let own: &[&str] = match step.kind {
         StepKind::Permissions => &["/setup/why", "/setup/permissions/tick"],
         StepKind::Check => &[
+            "/setup/check/detail",
             "/setup/check/events",
             "/setup/check/again",
             "/setup/check/rows",
@@ -79,7 +82,12 @@ fn belongs_to(step: &Step, path: &str) -> bool {
 }
 
 /// "Thank you, that was it".
-pub fn step_done(frame: &Frame) -> Response {
+pub fn step_done(frame: &Frame, method: &Method) -> Response {
+    let late = method != Method::GET && method != Method::HEAD;
     let frame = frame.clone();
-    StepDonePage { frame }.into_response()
+    let page = StepDonePage { frame, late };
+    if late {
+        return (StatusCode::GONE, page).into_response();
+    }
+    page.into_response()
 }

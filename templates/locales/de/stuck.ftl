@@ -106,6 +106,8 @@ stuck-only-elsewhere-back = Zu Ihrem Schritt
 stuck-done-title = Danke, das war alles
 stuck-done-lead = Der Schritt ist fertig, und wer Sie darum gebeten hat, kann das sehen. Für Sie gibt es nichts mehr zu tun.
 stuck-done-close = Ihr Link hat seine Aufgabe erfüllt und öffnet nichts mehr. Sie können diese Seite schließen.
+stuck-late-title = Der Schritt wurde inzwischen erledigt
+stuck-late-lead = Jemand anderes hat diesen Schritt abgeschlossen. Was Sie gerade gesendet haben, wurde nicht gespeichert und hat nichts verändert.
 
 ## Mail to the colleague
 

@@ -8,7 +8,6 @@ stuck-help = Help
 stuck-screen-link = This does not look like my screen
 stuck-ask-link = Ask for help
 stuck-colleague-link = Hand this step to a colleague
-# A small link at one thing to do, such as "Click New service user". For screen readers its title follows.
 stuck-screen-where = Where is it?
 # Instead of one of the page’s numbered things to do.
 stuck-screen-anywhere = Somewhere on the page
@@ -111,6 +110,8 @@ stuck-only-elsewhere-back = Go to your step
 stuck-done-title = Thank you, that was it
 stuck-done-lead = The step is done, and your colleague can see that. There is nothing more for you to do.
 stuck-done-close = Your link has done its work and opens nothing more. You can close this page.
+stuck-late-title = The step was finished meanwhile
+stuck-late-lead = Somebody else has finished this step. What you have just sent was not kept, and nothing was changed by it.
 
 ## Mail to the colleague
 
@@ -120,8 +121,6 @@ stuck-mail-asked-heading = One step is yours to do
 stuck-mail-asked-lead = { $asker } at { $company } asked you to do the step “{ $step }” of connecting { $vendor } to { $operator }.
 stuck-mail-asked-what = A page shows you where to click. It opens this one step and nothing else; when it is done, you are done.
 stuck-mail-asked-button = Open the step
-# The link follows on a line of its own.
-# The code follows on a line of its own.
 stuck-mail-asked-until = The link works until { $until }, or until the step is done.
 stuck-mail-asked-not-you = You did not expect this? Then you need do nothing. If you are not sure, ask your colleague.
 stuck-mail-asked-why = You get it because { $asker } named you as the person for this step.

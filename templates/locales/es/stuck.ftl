@@ -103,6 +103,8 @@ stuck-only-elsewhere-back = Ir a su paso
 stuck-done-title = Gracias, eso era todo
 stuck-done-lead = El paso está hecho, y la persona que se lo pidió ya lo puede ver. No tiene que hacer nada más.
 stuck-done-close = Su enlace ha cumplido su función y ya no abre nada. Puede cerrar esta página.
+stuck-late-title = El paso se ha terminado entretanto
+stuck-late-lead = Otra persona ha terminado este paso. Lo que acaba de enviar no se ha guardado y no ha cambiado nada.
 
 ## Mail to the colleague
 

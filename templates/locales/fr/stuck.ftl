@@ -104,6 +104,8 @@ stuck-only-elsewhere-back = Aller à votre étape
 stuck-done-title = Merci, c’est terminé
 stuck-done-lead = L’étape est faite, et votre collègue peut le voir. Vous n’avez plus rien à faire.
 stuck-done-close = Votre lien a fait son travail et n’ouvre plus rien. Vous pouvez fermer cette page.
+stuck-late-title = L’étape a été terminée entre-temps
+stuck-late-lead = Une autre personne a terminé cette étape. Ce que vous venez d’envoyer n’a pas été conservé et n’a rien changé.
 
 ## Mail to the colleague
 

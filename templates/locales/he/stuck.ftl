@@ -105,6 +105,8 @@ stuck-only-elsewhere-back = מעבר לשלב שלכם
 stuck-done-title = תודה, זה הכול
 stuck-done-lead = השלב הסתיים, ומי ששלח לכם אותו רואה זאת. אין לכם עוד מה לעשות.
 stuck-done-close = הקישור שלכם סיים את תפקידו ולא פותח יותר כלום. אפשר לסגור את הדף.
+stuck-late-title = השלב הושלם בינתיים
+stuck-late-lead = מישהו אחר סיים את השלב הזה. מה ששלחתם עכשיו לא נשמר ולא שינה דבר.
 
 ## Mail to the colleague
 

@@ -103,6 +103,8 @@ stuck-only-elsewhere-back = Vai al suo passaggio
 stuck-done-title = Grazie, è tutto
 stuck-done-lead = Il passaggio è fatto, e chi glielo ha affidato può vederlo. Non deve fare altro.
 stuck-done-close = Il suo link ha fatto il suo lavoro e non apre più nulla. Può chiudere questa pagina.
+stuck-late-title = Il passaggio è stato completato nel frattempo
+stuck-late-lead = Un’altra persona ha completato questo passaggio. Ciò che ha appena inviato non è stato conservato e non ha cambiato nulla.
 
 ## Mail to the colleague
 

@@ -104,6 +104,8 @@ stuck-only-elsewhere-back = Naar je stap
 stuck-done-title = Bedankt, dat was het
 stuck-done-lead = De stap is klaar, en je collega kan dat zien. Je hoeft niets meer te doen.
 stuck-done-close = Je link heeft zijn werk gedaan en opent niets meer. Je kunt deze pagina sluiten.
+stuck-late-title = De stap is intussen afgerond
+stuck-late-lead = Iemand anders heeft deze stap afgerond. Wat je net hebt verstuurd, is niet bewaard en heeft niets veranderd.
 
 ## Mail to the colleague
 

@@ -105,6 +105,8 @@ stuck-only-elsewhere-back = Ir para o seu passo
 stuck-done-title = Obrigado, era só isto
 stuck-done-lead = O passo está feito, e quem lhe fez o pedido pode ver isso. Não precisa de fazer mais nada.
 stuck-done-close = O seu link cumpriu a sua função e já não abre mais nada. Pode fechar esta página.
+stuck-late-title = O passo foi concluído entretanto
+stuck-late-lead = Outra pessoa concluiu este passo. O que acabou de enviar não foi guardado e não alterou nada.
 
 ## Mail to the colleague
 

@@ -10,9 +10,8 @@ export const pointer = {
 export const keyboard = {
   async press(page, target) {
     await tabTo(page, target);
-    const isLink = await target.evaluate((element) => element.tagName === 'A');
     const isBox = await target.evaluate((element) => element.type === 'checkbox' || element.type === 'radio');
-    await page.keyboard.press(isBox ? 'Space' : isLink ? 'Enter' : 'Enter');
+    await page.keyboard.press(isBox ? 'Space' : 'Enter');
   },
   async type(page, target, text) {
     await tabTo(page, target);

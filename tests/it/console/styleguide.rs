@@ -24,3 +24,25 @@ async fn every_colour_and_space_of_the_style_sheet_is_shown_to_staff_alone() {
     }
     assert!(shown > 15, "only {shown} tokens were looked for");
 }
+
+/// A rule that is not closed would take all that follow it along.
+#[test]
+fn every_rule_of_the_style_sheets_is_closed() {
+    for (name, sheet) in [
+        ("app.css", include_str!("../../../static/app.css")),
+        ("console.css", include_str!("../../../static/console.css")),
+    ] {
+        let mut depth = 0;
+        for (number, line) in sheet.lines().enumerate() {
+            for c in line.chars() {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+            }
+            // Nothing here stands more than three deep, and sections begin at the top.
+            assert!((0..=3).contains(&depth), "{name}:{}", number + 1);
+            if line.starts_with("/*") {
+                assert_eq!(depth, 0, "{name}:{}: a rule before it is open", number + 1);
+            }
+        }
+        assert_eq!(depth, 0, "{name} ends within a rule");
+    }
+}
