@@ -23,7 +23,7 @@ mod second_browser;
 mod step_link;
 mod stuck;
 
-use keyway::links::Issued;
+use keyway::{links::Issued, words::Words};
 
 use crate::support::{Browser, Keyway, Page, Setup};
 
@@ -46,7 +46,9 @@ fn code_of(issued: &Issued) -> String {
 async fn open(browser: &Browser, issued: &Issued) -> Page {
     let start = browser.get("/setup").await;
     let code = code_of(issued);
-    browser.press(&start, "Continue", &[("token", &code)]).await
+    let words = Words(start.language().parse().unwrap());
+    let on = words.say("continue");
+    browser.press(&start, &on, &[("token", &code)]).await
 }
 
 /// A browser that has just opened a fresh link.
