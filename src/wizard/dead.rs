@@ -40,11 +40,22 @@ pub async fn found(
     locale: &Locale,
     link: LinkId,
 ) -> Result<Response> {
+    Ok(told(conn, app, locale, link).await?.0)
+}
+
+/// The same, and whether it offers a new link: only then need its code be kept for a while.
+pub async fn told(
+    conn: &mut PgConnection,
+    app: &App,
+    locale: &Locale,
+    link: LinkId,
+) -> Result<(Response, bool)> {
     let gone = links::gone(conn, &app.issuer, link).await?;
     // It lives again only if somebody set its end anew by hand.
     let gone = gone.ok_or(Error::Conflict)?;
     let frame = frame(app, locale, &gone.voice);
-    Ok(page(&frame, gone.ended, Some(gone)))
+    let offers = gone.offer != Offer::None;
+    Ok((page(&frame, gone.ended, Some(gone)), offers))
 }
 
 /// A page about a link that this browser has no visit of.

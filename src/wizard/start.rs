@@ -124,8 +124,12 @@ pub async fn exchange(
                 (pending, page).into_response()
             }
             Exchanged::Dead { link, code } => {
-                let page = dead::found(&mut tx, &app, &locale, link).await?;
-                let kept = cookies.with(cookies::ENDED, &code, new_link::COOKIE_LIFETIME);
+                let (page, offers) = dead::told(&mut tx, &app, &locale, link).await?;
+                let kept = if offers {
+                    cookies.with(cookies::ENDED, &code, new_link::COOKIE_LIFETIME)
+                } else {
+                    cookies
+                };
                 (kept, page).into_response()
             }
             Exchanged::Unknown => {

@@ -1,4 +1,5 @@
-// ./dev shots [FOLDER]: a picture of every page and state, wide and narrow, light and dark.
+// ./dev shots [FOLDER]: a picture of every page and state, wide and narrow, light and dark; customers' pages in
+// Hebrew as well, as they stand when they are asked for anew.
 // ./dev shots --docs: takes the pictures in docs/img anew.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -17,8 +18,15 @@ const LOOKS = [
   { name: 'narrow-dark', width: 320, colorScheme: 'dark' },
 ];
 
+const IN_HEBREW = [
+  { name: 'hebrew-wide-light', width: 1280, colorScheme: 'light' },
+  { name: 'hebrew-narrow-dark', width: 320, colorScheme: 'dark' },
+];
+
 const IN_DOCS = new Map([
+  ['step-2-service-user', 'step.png'],
   ['check-boxes-missing', 'check.png'],
+  ['done', 'done.png'],
   ['console-connection-action-needed', 'console.png'],
 ]);
 
@@ -28,26 +36,39 @@ async function photographForDocs(page, name) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1180, height: 720 });
   await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => Promise.all([...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight).map((image) => image.decode().catch(() => {}))));
   await page.screenshot({ path: join(folder, IN_DOCS.get(name)) });
   await page.setViewportSize({ width: 1280, height: 800 });
   taken += 1;
 }
 
 async function photograph(page, name) {
-  for (const { name: look, width, colorScheme } of LOOKS) {
+  await photographIn(LOOKS, page, name);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const url = new URL(page.url());
+  if (!url.pathname.startsWith('/setup')) return;
+  url.searchParams.set('lang', 'he');
+  const other = await page.context().newPage();
+  await other.goto(String(url));
+  await photographIn(IN_HEBREW, other, name);
+  await other.close();
+}
+
+async function photographIn(looks, page, name) {
+  for (const { name: look, width, colorScheme } of looks) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
-    // As tall as the page, so that what sticks to an edge covers nothing.
+    // As tall as the page, so that what sticks to an edge covers nothing and every picture is loaded.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height });
+    await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))));
     await page.screenshot({ path: join(folder, look, `${name}.png`) });
+    taken += 1;
   }
-  await page.setViewportSize({ width: 1280, height: 800 });
-  taken += LOOKS.length;
 }
 
 let taken = 0;
-for (const { name } of forDocs ? [{ name: '.' }] : LOOKS) await mkdir(join(folder, name), { recursive: true });
+for (const { name } of forDocs ? [{ name: '.' }] : [...LOOKS, ...IN_HEBREW]) await mkdir(join(folder, name), { recursive: true });
 const demo = await startDemo();
 const browser = await launch();
 try {

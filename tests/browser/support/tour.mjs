@@ -1,5 +1,5 @@
 // A walk past every page and state of the product, for whoever wants to look at each of them.
-import { at, checkAgain, checkEnds, comeIn, goOn, issueLink, linkAccount, logIn, openMail, pressAndLeave, saysYes, someCompany, standsAt } from './people.mjs';
+import { at, checkAgain, checkEnds, comeIn, goOn, issueLink, letter, linkAccount, logIn, openMail, pressAndLeave, saysYes, someCompany, standsAt } from './people.mjs';
 
 /**
  * Calls `look(page, name)` at every page and state, in the order that people meet them.
@@ -32,6 +32,8 @@ export async function tour(demo, newPage, look) {
   const ana = await newPage();
   await door(demo, ana, look, link);
   await steps(ana, look);
+  await stuck(demo, ana, desk, look, company, newPage);
+  await desk.goto(connection);
   await desk.getByText('Is at step 5').waitFor();
   await look(desk, 'console-connection-in-progress');
   await check(demo, ana, desk, look);
@@ -90,6 +92,45 @@ async function steps(ana, look) {
   await look(ana, 'step-5-credentials');
 }
 
+/** The screen differs, help is asked, a colleague does a step; then back to where they were. */
+async function stuck(demo, ana, desk, look, company, newPage) {
+  await ana.goto(`${demo.origin}/setup/steps/service-user`);
+  await ana.locator('a.figure').first().evaluate((link) => { location.href = link.href; });
+  await ana.locator('main .picture').waitFor();
+  await look(ana, 'picture');
+  await ana.goto(`${demo.origin}/setup/help/screen?step=service-user`);
+  await look(ana, 'help-screen');
+  await ana.getByRole('textbox').fill('The button is called “Add”.');
+  await ana.getByRole('button', { name: 'Send it and go on' }).click();
+  await at(ana, 'Thank you, we have it');
+  await look(ana, 'help-sent');
+  await ana.goto(`${demo.origin}/setup/help/ask?step=service-user`);
+  await look(ana, 'help-ask');
+  await ana.goto(`${demo.origin}/setup/help/colleague?step=permission-group`);
+  await look(ana, 'help-colleague');
+  const ben = `ben@${company.email.split('@')[1]}`;
+  await ana.getByRole('textbox').fill(ben);
+  await ana.locator('main form button.button').click();
+  await ana.goto(`${demo.origin}/setup/steps/permission-group`);
+  await look(ana, 'step-handed-on');
+  const colleague = await newPage();
+  await openMail(colleague, demo, { to: ben, subject: /asks you to do one step/ });
+  const link = await letter(colleague).locator('a.button').getAttribute('href');
+  await colleague.goto(link);
+  await colleague.getByRole('button', { name: 'Continue' }).click();
+  await at(colleague, 'Put it in a permission group');
+  await look(colleague, 'colleague-step');
+  await goOn(colleague);
+  await at(colleague, 'Thank you, that was it');
+  await look(colleague, 'colleague-done');
+  await desk.goto(`${demo.origin}/console/help`);
+  await look(desk, 'console-help');
+  await desk.goto(`${demo.origin}/console/styleguide`);
+  await look(desk, 'console-styleguide');
+  await ana.goto(`${demo.origin}/setup/steps/credentials`);
+  await at(ana, 'Service user ID and token');
+}
+
 async function check(demo, ana, desk, look) {
   const { service_user_id: id, service_user_token: token } = demo;
   await ana.goto(`${demo.origin}/setup/steps/check`);
@@ -131,6 +172,12 @@ async function check(demo, ana, desk, look) {
   await checkEnds(ana);
   await at(ana, 'Almost there: 2 boxes to tick');
   await look(ana, 'check-boxes-missing');
+  const report = ana.url();
+  await ana.goto(`${demo.origin}/setup/check/detail`);
+  await look(ana, 'check-detail');
+  await ana.goto(`${demo.origin}/setup/steps/permissions?only=missing`);
+  await look(ana, 'permissions-only-missing');
+  await ana.goto(report);
   await look(desk, 'console-connection-action-needed');
 
   await demo.bob.ticks('work.view');
