@@ -46,10 +46,6 @@ impl Credentials {
     pub fn fields(&self) -> &BTreeMap<String, SecretString> {
         &self.0
     }
-
-    pub fn into_fields(self) -> BTreeMap<String, SecretString> {
-        self.0
-    }
 }
 
 impl From<BTreeMap<String, SecretString>> for Credentials {

@@ -13,8 +13,9 @@ use crate::{
     words::{Language, Words},
 };
 
-/// What a request says about the language: its address (`?lang=de`), what was chosen in this browser,
-/// the link that it came with, then the browser's own settings. A link's or a person's choice goes before it; see the guard of visits.
+/// What a request says about the language, the first of these that names one: its address
+/// (`?lang=de`), what was chosen in this browser, the link that it came with, the browser's own
+/// settings. In a visit the person's choice and the link's go before it.
 #[derive(Debug, Clone)]
 pub struct Locale {
     /// The address names it.

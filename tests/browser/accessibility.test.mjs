@@ -6,6 +6,7 @@ import { launch, person } from './support/browser.mjs';
 import { startDemo } from './support/demo.mjs';
 import { at, comeIn, issueLink, logIn, someCompany, walkToCredentials } from './support/people.mjs';
 import { tour } from './support/tour.mjs';
+import { tabTo } from './support/walk.mjs';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDE = { width: 1280, height: 800 };
@@ -71,24 +72,6 @@ test('axe finds nothing on any page or state, light and dark, wide and narrow, a
     await one.close();
   }
 });
-
-/** Presses Tab until what has the focus is found; all on the way must show that it has it. */
-async function tabTo(page, target, { most = 80 } = {}) {
-  const handle = await target.elementHandle();
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press('Tab');
-    const [there, shown] = await page.evaluate((wanted) => {
-      const element = document.activeElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-      return [element === wanted, inView && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2];
-    }, handle);
-    assert.ok(shown, 'where the focus is cannot be seen');
-    if (there) return;
-  }
-  assert.fail('the keyboard does not get there');
-}
 
 test('the keyboard alone fills in ID and token, and the focus is always to be seen', async () => {
   const sam = await person(browser);

@@ -57,7 +57,6 @@ test('no page of the wizard is larger than 30 kB, and all that they load togethe
   await at(page, 'Looking at what Bob shows us');
   await demo.bob.isSlow(0);
   await checkEnds(page);
-  await demo.bob.state();
   for (const { id } of (await demo.bob.state()).permissions) await demo.bob.unticks(id);
   for (const id of ['basic-info.view']) await demo.bob.ticks(id);
   await checkAgain(page);

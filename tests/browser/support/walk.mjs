@@ -44,15 +44,13 @@ export async function tabTo(page, target, { most = 260 } = {}) {
  * the eight digits from the mailbox where another browser was let in before.
  * Answers the names of the pages that were seen.
  */
-export async function walk(page, demo, link, { by = pointer, look = async () => {}, start, code } = {}) {
+export async function walk(page, demo, link, { by = pointer, look = async () => {}, code } = {}) {
   const seen = [];
   const see = async (name) => {
     seen.push(name);
     await look(page, name);
   };
-  const url = new URL(link);
-  for (const [name, value] of Object.entries(start ?? {})) url.searchParams.set(name, value);
-  await page.goto(String(url));
+  await page.goto(link);
   const door = page.locator('form[action="/setup/exchange"] button.button');
   const scripts = await page.evaluate(() => document.documentElement.classList.contains('js')).catch(() => false);
   if (scripts) await page.locator('[data-ready]').waitFor();
