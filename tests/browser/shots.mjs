@@ -36,7 +36,7 @@ async function photographForDocs(page, name) {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1180, height: 720 });
   await page.evaluate(() => scrollTo(0, 0));
-  await page.evaluate(() => Promise.all([...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight).map((image) => image.decode().catch(() => {}))));
+  await page.evaluate(() => Promise.all([...document.images].filter((image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight).map((image) => image.decode().catch(() => {}))));
   await page.screenshot({ path: join(folder, IN_DOCS.get(name)) });
   await page.setViewportSize({ width: 1280, height: 800 });
   taken += 1;
@@ -61,7 +61,7 @@ async function photographIn(looks, page, name) {
     // As tall as the page, so that what sticks to an edge covers nothing and every picture is loaded.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height });
-    await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))));
+    await page.evaluate(() => Promise.all([...document.images].filter((image) => image.checkVisibility()).map((image) => image.decode().catch(() => {}))));
     await page.screenshot({ path: join(folder, look, `${name}.png`) });
     taken += 1;
   }
