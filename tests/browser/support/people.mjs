@@ -40,14 +40,14 @@ export async function issueLink(page, demo, company, { by = 'mail', profile = ''
   return link;
 }
 
-/** The newest mail to an address, as soon as the outbox has it. */
-export async function mailTo(demo, { to, subject }) {
+/** The newest mail to an address, as soon as the outbox has it; `after` is the number of one that is not meant. */
+export async function mailTo(demo, { to, subject, after = 0 }) {
   const patience = AbortSignal.timeout(20_000);
   const arrivals = await fetch(`${demo.outbox_url}/arrivals`, { signal: patience });
   const news = arrivals.body.getReader();
   for (;;) {
     const mails = await (await fetch(`${demo.outbox_url}/mails.json`)).json();
-    const mail = mails.find((one) => one.to.includes(to) && subject.test(one.subject));
+    const mail = mails.find((one) => one.number > after && one.to.includes(to) && subject.test(one.subject));
     if (mail) {
       await news.cancel();
       return mail;
