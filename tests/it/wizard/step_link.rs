@@ -261,7 +261,14 @@ async fn who_asked_can_take_it_back_and_nobody_elses() {
 
 #[tokio::test]
 async fn a_step_link_ends_with_the_setup_link() {
-    for end in ["revoke", "replace", "hand over", "disconnect", "complete"] {
+    for end in [
+        "revoke",
+        "replace",
+        "hand over",
+        "disconnect",
+        "complete",
+        "renew",
+    ] {
         let two = two(MEMBER).await;
         let (keyway, id) = (&two.keyway, two.issued.connection_id);
         let (issuer, now) = (keyway.issuer(), time::now());
@@ -277,6 +284,16 @@ async fn a_step_link_ends_with_the_setup_link() {
             }
             "disconnect" => {
                 links::disconnect(&mut tx, id, &Actor::Operator, now)
+                    .await
+                    .unwrap();
+            }
+            "renew" => {
+                let found = keyway::connections::find(&mut tx, id).await.unwrap();
+                let renewal = links::Renewal {
+                    by: "ana@acme.example",
+                    earlier: None,
+                };
+                links::renewed(&mut tx, &issuer, &found.unwrap(), renewal, now)
                     .await
                     .unwrap();
             }
@@ -302,7 +319,7 @@ async fn a_step_link_ends_with_the_setup_link() {
             _ => {}
         }
         let page = two.ben.get("/setup/steps/permission-group").await;
-        if end == "complete" {
+        if ["complete", "renew"].contains(&end) {
             page.must_say("Thank you, that was it");
         } else {
             assert_eq!(page.status, StatusCode::GONE, "{end}");
@@ -435,4 +452,28 @@ async fn without_mail_no_step_is_handed_on() {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     let steps = "SELECT count(*) FROM links WHERE kind = 'step'";
     assert_eq!(count(&keyway, steps).await, 0);
+}
+
+#[tokio::test]
+async fn what_is_sent_after_the_step_was_done_is_not_kept_and_says_so() {
+    let two = two("credentials").await;
+    let (id, token) = two.keyway.bob.service_user();
+    let form = [
+        ("service_user_id", id.as_str()),
+        ("service_user_token", token.as_str()),
+    ];
+    two.ana.post("/setup/steps/credentials", &form).await;
+    let late = two.ben.post("/setup/steps/credentials", &form).await;
+    assert_eq!(late.status, StatusCode::GONE);
+    late.must_say("What you have just sent was not kept");
+    let mut conn = two.keyway.db.acquire().await.unwrap();
+    let known = keyway::connections::current_credentials(&mut conn, two.issued.connection_id)
+        .await
+        .unwrap();
+    assert_eq!(known.unwrap().set_by, "ana@acme.example");
+    // Who only looks is thanked.
+    two.ben
+        .get("/setup/steps/credentials")
+        .await
+        .must_say("Thank you, that was it");
 }
