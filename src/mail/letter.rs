@@ -18,6 +18,17 @@ pub struct Sender<'a> {
     pub words: Words,
 }
 
+impl Sender<'_> {
+    /// A message about connecting a company's account, with the names that most of them hold.
+    pub fn about(self, message: crate::words::Message<'_>, company: &str, vendor: &str) -> String {
+        message
+            .arg("operator", &self.brand.operator)
+            .arg("vendor", vendor)
+            .arg("company", company)
+            .to_string()
+    }
+}
+
 /// A message that can be drafted to somebody.
 pub trait Message {
     fn letter(&self, sender: Sender<'_>) -> Letter;

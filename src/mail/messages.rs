@@ -79,14 +79,7 @@ pub struct Degraded<'a> {
 impl Message for SetupLink<'_> {
     fn letter(&self, sender: Sender<'_>) -> Letter {
         let t = sender.words;
-        let about = |message: Words<'_>| {
-            let operator = &sender.brand.operator;
-            message
-                .arg("operator", operator)
-                .arg("vendor", self.vendor)
-                .arg("company", self.company)
-                .to_string()
-        };
+        let about = |message: Words<'_>| sender.about(message, self.company, self.vendor);
         let until = || t.minute(self.valid_until);
         let title = about(t.msg("mail-setup-subject"));
         let asks = match self.why {
@@ -127,14 +120,7 @@ impl Message for SetupLink<'_> {
 impl Message for HandedOver<'_> {
     fn letter(&self, sender: Sender<'_>) -> Letter {
         let t = sender.words;
-        let about = |message: Words<'_>| {
-            let operator = &sender.brand.operator;
-            message
-                .arg("operator", operator)
-                .arg("vendor", self.vendor)
-                .arg("company", self.company)
-                .to_string()
-        };
+        let about = |message: Words<'_>| sender.about(message, self.company, self.vendor);
         Letter {
             kind: Kind::HandedOver,
             subject: about(t.msg("mail-over-subject")),
@@ -196,14 +182,7 @@ impl VisitCode<'_> {
 impl Message for Linked<'_> {
     fn letter(&self, sender: Sender<'_>) -> Letter {
         let t = sender.words;
-        let about = |message: Words<'_>| {
-            let operator = &sender.brand.operator;
-            message
-                .arg("operator", operator)
-                .arg("vendor", self.vendor)
-                .arg("company", self.company)
-                .to_string()
-        };
+        let about = |message: Words<'_>| sender.about(message, self.company, self.vendor);
         Letter {
             kind: Kind::Linked,
             subject: about(t.msg("mail-linked-subject")),
@@ -225,14 +204,7 @@ impl Message for Linked<'_> {
 impl Message for Degraded<'_> {
     fn letter(&self, sender: Sender<'_>) -> Letter {
         let t = sender.words;
-        let about = |message: Words<'_>| {
-            let operator = &sender.brand.operator;
-            message
-                .arg("operator", operator)
-                .arg("vendor", self.vendor)
-                .arg("company", self.company)
-                .to_string()
-        };
+        let about = |message: Words<'_>| sender.about(message, self.company, self.vendor);
         let mut parts = vec![Part::Says(about(t.msg("mail-degraded-changed")))];
         if self.boxes.is_empty() {
             let texts = [&self.happened, &self.advice];

@@ -9,7 +9,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{About, Asked, address, browser, hours, refused, width};
+use super::{About, Asked, address, browser, enough, refused, width};
 use crate::{
     app::App,
     base::time::now,
@@ -99,11 +99,7 @@ pub async fn submit(
             Ok(Redirect::to(&format!("{to}&kind=question")).into_response())
         }
         Err(help::Enough(wait)) => {
-            let fault = t
-                .msg("stuck-fault-enough")
-                .arg("hours", hours(wait))
-                .arg("support", visit.brand(&app).support_email.as_str())
-                .to_string();
+            let fault = enough(&app, &visit, wait);
             let page = page(&app, &visit, about, &text, Some(fault));
             Ok((StatusCode::TOO_MANY_REQUESTS, page).into_response())
         }

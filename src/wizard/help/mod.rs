@@ -149,6 +149,15 @@ pub(super) fn refused(t: Words, typed: &str, fault: TextFault) -> (String, Strin
     }
 }
 
+/// What is said when enough was asked for today.
+pub(super) fn enough(app: &App, visit: &Visit, wait: Duration) -> String {
+    let fault = visit.words.msg("stuck-fault-enough");
+    fault
+        .arg("hours", hours(wait))
+        .arg("support", visit.brand(app).support_email.as_str())
+        .to_string()
+}
+
 /// Rounded up: who comes back as told must not be refused again.
 pub(super) fn hours(wait: Duration) -> i64 {
     wait.num_hours().max(0) + 1
