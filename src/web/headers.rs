@@ -1,5 +1,7 @@
 //! The headers that stand on every answer, whatever its status.
 
+use std::sync::LazyLock;
+
 use axum::{
     extract::Request,
     http::{
@@ -12,9 +14,23 @@ use axum::{
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use sha2::{Digest as _, Sha256};
 
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
-    img-src 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; base-uri 'none'; \
-    frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/// One page becomes the next without a flash, where the browser can. It stands in every page's head:
+/// a browser that has not read it by the time it could show the page, as when the style sheet is
+/// still on its way, gives the transition up and says so as an error in its console.
+pub const TRANSITION: &str = "@media (min-width:48rem) and (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}";
+
+static POLICY: LazyLock<HeaderValue> = LazyLock::new(|| policy(&source(TRANSITION), ""));
+
+/// Files of our own, and in the page only what is named by its digest.
+fn policy(style: &str, script: &str) -> HeaderValue {
+    let policy = format!(
+        "default-src 'none'; script-src 'self'{script}; style-src 'self'{style}; \
+         img-src 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; \
+         base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
+         trusted-types 'none'"
+    );
+    HeaderValue::from_str(&policy).expect("digests are plain text")
+}
 
 /// For an operator's own picture, should somebody open it by itself.
 const FOR_PICTURES: &str = "default-src 'none'; style-src 'none'; frame-ancestors 'none'; sandbox";
@@ -25,8 +41,7 @@ const PERMISSIONS_POLICY: &str = "accelerometer=(), autoplay=(), camera=(), \
     payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), \
     usb=(), xr-spatial-tracking=()";
 
-const ALWAYS: [(&str, &str); 9] = [
-    ("content-security-policy", POLICY),
+const ALWAYS: [(&str, &str); 8] = [
     ("permissions-policy", PERMISSIONS_POLICY),
     (
         "strict-transport-security",
@@ -41,7 +56,7 @@ const ALWAYS: [(&str, &str); 9] = [
 ];
 
 /// What an answer's Content Security Policy allows; a handler leaves it with its answer where it is
-/// not the usual one, which is files of our own and nothing within the page.
+/// not the usual one, which is files of our own and nothing within the page but its transition.
 #[derive(Debug, Clone)]
 pub enum Policy {
     /// Nothing at all: the answer is a picture.
@@ -56,35 +71,28 @@ pub enum Policy {
 impl Policy {
     pub fn with(style: &str, script: &str) -> Self {
         Self::Inlined {
-            style: source(style),
+            style: source(TRANSITION) + &source(style),
             script: source(script),
         }
     }
 
     /// Has it stand on an answer, in place of the usual one.
     pub fn put(&self, response: &mut Response) {
-        if let Some(policy) = self.header() {
-            let headers = response.headers_mut();
-            headers.insert(CONTENT_SECURITY_POLICY, policy);
-        }
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_SECURITY_POLICY, self.header());
     }
 
-    fn header(&self) -> Option<HeaderValue> {
+    fn header(&self) -> HeaderValue {
         match self {
-            Self::Picture => Some(HeaderValue::from_static(FOR_PICTURES)),
-            Self::Inlined { style, script } => {
-                let policy = POLICY
-                    .replace("script-src 'self'", &format!("script-src 'self' {script}"))
-                    .replace("style-src 'self'", &format!("style-src 'self' {style}"));
-                HeaderValue::from_str(&policy).ok()
-            }
+            Self::Picture => HeaderValue::from_static(FOR_PICTURES),
+            Self::Inlined { style, script } => policy(style, script),
         }
     }
 }
 
-/// As a policy names what stands in a page.
+/// As a policy names what stands in a page, after what it named before.
 fn source(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+    format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
 }
 
 /// Sets them all. Nothing may be kept by browsers or proxies unless the handler said so.
@@ -92,17 +100,16 @@ pub async fn set(request: Request, next: Next) -> Response {
     let for_staff = request.uri().path().starts_with("/console");
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    // A page or picture may have a policy of its own.
-    let own = headers.remove(CONTENT_SECURITY_POLICY);
     for (name, value) in ALWAYS {
         headers.insert(
             HeaderName::from_static(name),
             HeaderValue::from_static(value),
         );
     }
-    if let Some(own) = own {
-        headers.insert(CONTENT_SECURITY_POLICY, own);
-    }
+    // A page or picture may have a policy of its own.
+    headers
+        .entry(CONTENT_SECURITY_POLICY)
+        .or_insert_with(|| POLICY.clone());
     let kind = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
     if !for_staff && kind.is_some_and(|kind| kind.starts_with(b"text/html")) {
         headers.append(VARY, ACCEPT_LANGUAGE.into());

@@ -73,6 +73,22 @@ test('with the keyboard alone', () => journey({ by: keyboard }));
 
 test('without JavaScript', () => journey({ options: { javaScriptEnabled: false } }));
 
+// All of a page is in view, for only what is seen to move is told.
+for (const width of [WIDE.width, PHONE.width]) {
+  test(`with scripts that come after the page, ${width} px wide: nothing makes way for what they add`, () => journey({
+    options: { scriptsComeLate: true, viewport: { width, height: 9000 } },
+    look: async (page, name) => {
+      // What a script moves is told once the last of them has had its frame.
+      await page.waitForLoadState('networkidle');
+      if (name === 'done') {
+        await page.goto(`${demo.origin}/setup/check/detail`, { waitUntil: 'networkidle' });
+        await page.getByRole('button', { name: 'Copy all of it' }).waitFor();
+      }
+      return [];
+    },
+  }));
+}
+
 test('without any motion for who asks for none', () => journey({
   options: { reducedMotion: 'reduce' },
   look: async (page, name) => {

@@ -23,9 +23,13 @@ export function launch() {
   });
 }
 
-/** A person with a browser of their own: nothing is shared with another person's. */
-export async function person(browser, options = {}) {
+/**
+ * A person with a browser of their own: nothing is shared with another person's. Where `scriptsComeLate`, a page
+ * has been painted before the first script arrives, as on a slow line: what scripts add must have its room by then.
+ */
+export async function person(browser, { scriptsComeLate = false, ...options } = {}) {
   const context = await browser.newContext(options);
+  if (scriptsComeLate) await context.route(/\/static\/.*\.js$/, afterThePaint);
   context.setDefaultTimeout(15_000);
   const faults = [];
   const hosts = new Set();
@@ -63,6 +67,16 @@ export async function person(browser, options = {}) {
   };
 }
 
+async function afterThePaint(route) {
+  await route.request().frame().evaluate(async () => {
+    const frame = () => new Promise((resolve) => { requestAnimationFrame(resolve); });
+    while (performance.getEntriesByName('first-contentful-paint').length === 0) await frame();
+    await frame();
+    await frame();
+  }).catch(() => {}); // The page was left before.
+  await route.continue();
+}
+
 /** The outbox shows letters in a frame without scripts, and what watches for shifts is one. */
 const isOurs = (message) => message.text().includes('frame is sandboxed');
 
@@ -79,7 +93,7 @@ function watchForShifts() {
   new PerformanceObserver((list) => {
     for (const { hadRecentInput, sources, value } of list.getEntries()) {
       const what = sources.map(({ node }) => node?.className || node?.nodeName).join(', ');
-      if (!hadRecentInput && value > 0.001) globalThis.keywayShifted?.(value, what);
+      if (!hadRecentInput && value > 0.0001) globalThis.keywayShifted?.(value, what);
     }
   }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -51,7 +51,7 @@ fn must_be_guarded(headers: &axum::http::HeaderMap, what: &str) {
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
     ] {
-        // The first page holds one style and one script, by their digests.
+        // How pages become the next, and what the first one needs, stand in them by their digests.
         let inlined = format!("{part} 'sha256-");
         assert!(
             policy

@@ -29,19 +29,38 @@ async fn what_the_first_page_needs_stands_in_it_and_nothing_else_may() {
     let page = keyway.browser().get("/setup").await;
     let policy = page.headers["content-security-policy"].to_str().unwrap();
     for (tag, part) in [("style", "style-src"), ("script", "script-src")] {
-        let inner = page.body.split(&format!("<{tag}>")).nth(1).unwrap();
-        let inner = inner.split(&format!("</{tag}>")).next().unwrap();
-        let digest = STANDARD.encode(Sha256::digest(inner));
-        let allowed = format!("{part} 'self' 'sha256-{digest}';");
+        let allowed = format!("{part} 'self'{};", digests(&page.body, tag).concat());
         assert!(policy.contains(&allowed), "{allowed} in {policy}");
-        assert_eq!(page.body.matches(&format!("<{tag}>")).count(), 1);
     }
+    assert_eq!(digests(&page.body, "style").len(), 2);
+    assert_eq!(digests(&page.body, "script").len(), 1);
     // Nothing that has to be fetched first stands before what is to be read.
     let (before, _) = page.body.split_once("</form>").unwrap();
     assert!(!before.contains("rel=\"stylesheet\""), "{before}");
     let other = keyway.browser().get("/setup/nowhere").await;
     let policy = other.headers["content-security-policy"].to_str().unwrap();
-    assert!(!policy.contains("sha256"), "{policy}");
+    let [transition] = &digests(&other.body, "style")[..] else {
+        panic!(
+            "more than how one page becomes the next stands in {}",
+            other.body
+        );
+    };
+    assert!(
+        policy.contains(&format!("style-src 'self'{transition};")),
+        "{policy}"
+    );
+    assert_eq!(policy.matches("sha256").count(), 1, "{policy}");
+}
+
+/// What stands between such tags of a page, as its policy has to name it.
+fn digests(page: &str, tag: &str) -> Vec<String> {
+    let (open, close) = (format!("<{tag}>"), format!("</{tag}>"));
+    let after = page.split(&open).skip(1);
+    let inner = after.map(|rest| rest.split(&close).next().unwrap());
+    let digests = inner.map(|inner| STANDARD.encode(Sha256::digest(inner)));
+    digests
+        .map(|digest| format!(" 'sha256-{digest}'"))
+        .collect()
 }
 
 #[tokio::test]
