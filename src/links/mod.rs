@@ -28,7 +28,7 @@ pub use issue::{
 pub use messages::Letterhead;
 pub use steps::{AskError, StepLink, ask_colleague, finish_step, steps_asked, take_back};
 pub use token::{SetupToken, SetupUrl};
-pub use visit::{Known, OneStep, Visit, VisitFound, choose_language, known, lives, visit};
+pub use visit::{Known, OneStep, Visit, VisitFound, choose_language, hold, known, lives, visit};
 
 use crate::{
     audit::{self, Actor},
