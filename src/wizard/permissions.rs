@@ -199,6 +199,9 @@ pub async fn submit(
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
         let id = visit.connection.id;
+        if links::hold(&mut tx, &visit.link).await?.is_err() {
+            return Ok(Redirect::to(&sheet::href(step)).into_response());
+        }
         if only_open {
             let before = connections::progress(&mut tx, id).await?.ticks;
             ticked.extend(before.into_iter().filter(|id| !form.shown.contains(id)));
@@ -237,6 +240,9 @@ pub async fn tick(
     }
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
+        links::hold(&mut tx, &visit.link)
+            .await?
+            .map_err(|_| Error::Gone)?;
         for permission in &form.permission {
             let id = visit.connection.id;
             connections::set_tick(&mut tx, id, permission, form.ticked, now()).await?;
