@@ -34,14 +34,14 @@ pub struct Sheet {
 /// One entry in the list of steps.
 pub struct StepLink {
     pub name: String,
-    number: usize,
+    pub number: usize,
     /// `None` when there is nothing to see there yet.
     pub href: Option<String>,
-    standing: Standing,
+    pub standing: Standing,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Standing {
+pub enum Standing {
     Done,
     Current,
     ToCome,
