@@ -29,7 +29,9 @@ pub enum Left {
 }
 
 /// Writes to who has the connection's live link, if the check was theirs or Keyway's own: what staff
-/// look at is nothing to write to a customer about. Nothing is said where there is no link, or no mail.
+/// look at is nothing to write to a customer about. Nothing is said where there is no link or no mail,
+/// to who wants no more mails or whose mail came back, nor about a check of Keyway's own while staff
+/// have paused what goes out by itself.
 pub async fn tell_ended(
     conn: &mut PgConnection,
     issuer: &Issuer,
@@ -43,6 +45,10 @@ pub async fn tell_ended(
     };
     let is_ours = asked_by == Actor::System.to_string();
     if !is_ours && !asked_by.eq_ignore_ascii_case(&link.email) {
+        return Ok(());
+    }
+    let standing = reminders::standing(conn, connection.id).await?;
+    if standing.stopped_at.is_some() || (is_ours && standing.paused_at.is_some()) {
         return Ok(());
     }
     let (Some(letterhead), Ok(email)) = (issuer.letterhead(&link.voice()), link.email.parse())

@@ -6,12 +6,12 @@ check-nothing-title = Noch nichts zu prüfen
 check-nothing-lead = Füllen Sie zuerst die Seite davor aus. Die Prüfung beginnt dann von selbst.
 check-rows-title =
     { $count ->
-        [one] Ein Kästchen wird noch einmal angesehen
-       *[other] { $count } Kästchen werden noch einmal angesehen
+        [one] Ein Kästchen wird noch einmal geprüft
+       *[other] { $count } Kästchen werden noch einmal geprüft
     }
 check-rows-lead = Das dauert einen Moment. Was vorher gefunden wurde, bleibt, wie es war.
 check-running-title = Wir sehen nach, was { $vendor } uns zeigt
-check-running-lead = Das dauert ein paar Sekunden. Wir sehen nur nach, ob sich etwas lesen lässt. Daten von Personen werden nicht behalten.
+check-running-lead = Das dauert ein paar Sekunden. Wir sehen nur nach, ob sich etwas lesen lässt. Daten von Personen speichern wir nicht.
 check-missing-title =
     { $count ->
         [one] Fast fertig: noch ein Kästchen anhaken
@@ -27,20 +27,20 @@ check-unclear-title =
         [one] Ein letzter Blick: ein Kästchen bestätigen
        *[other] Ein letzter Blick: { $count } Kästchen bestätigen
     }
-check-unclear-lead = Alles, was wir sehen können, ist bereit. Den Rest können wir von hier aus nicht sehen, deshalb fragen wir Sie.
+check-unclear-lead = Alles, was wir sehen können, ist in Ordnung. Den Rest können wir von hier aus nicht sehen, deshalb fragen wir Sie.
 check-question-title = Eine letzte Frage: Ist es das richtige Konto?
-check-question-lead = Alles Nötige ist bereit. Es wird nichts verbunden, bevor Sie Ja sagen.
-check-good-title = Alles ist bereit
+check-question-lead = Alles Nötige ist da. Es wird nichts verbunden, bevor Sie Ja sagen.
+check-good-title = Alles ist in Ordnung
 check-good-lead = Alles Nötige lässt sich lesen.
 
 ## While it runs
 
-check-progress = Angesehene Kästchen
+check-progress = Geprüfte Kästchen
 check-held-up = Auf unserer Seite hält etwas die Prüfung auf. Es liegt nicht an Ihnen, und die Prüfung beginnt von selbst, sobald es behoben ist. Sie können diese Seite schließen.
 check-queued = Die Prüfung beginnt gleich.
 check-knocking = Wir klopfen mit Ihren Eingaben bei { $vendor } an.
-check-accepted = { $vendor } hat Ihre Eingaben angenommen. Jetzt wird jede Berechtigung angesehen.
-check-looked-at = { $found } von { $total } Berechtigungen angesehen.
+check-accepted = { $vendor } hat Ihre Eingaben angenommen. Jetzt wird jede Berechtigung geprüft.
+check-looked-at = { $found } von { $total } Berechtigungen geprüft.
 check-slow = { $vendor } lässt sich Zeit. Sie können diese Seite schließen und später wiederkommen: Die Prüfung läuft auch ohne sie weiter.
 check-slow-mail = { $vendor } lässt sich Zeit. Sie können diese Seite schließen: Die Prüfung läuft weiter, und wir schreiben Ihnen, wenn sie zu Ende ist.
 check-renews = Diese Seite lädt sich alle paar Sekunden neu.
@@ -69,27 +69,27 @@ check-retry-hours =
 check-retry-mail = Sie müssen nichts tun. Schließen Sie diese Seite, wenn Sie möchten: Wir schreiben Ihnen, wenn die Prüfung durch ist oder wenn es für Sie etwas zu tun gibt.
 check-retry-stay = Sie müssen nichts tun. Diese Seite macht dann von selbst weiter. Sie können sie auch schließen und später wiederkommen.
 # How far a check got before it stopped.
-check-learnt = Was bis dahin gefunden wurde, bleibt erhalten: { $found } von { $total } Kästchen wurden angesehen.
+check-learnt = Was bis dahin gefunden wurde, bleibt erhalten: { $found } von { $total } Kästchen wurden geprüft.
 check-change-entered = Eingaben ändern
 check-again = Erneut prüfen
-check-meant-title = Sie haben gesagt, dass dieses Konto gemeint ist
-check-meant-text = Jemand bei { $operator } bestätigt das, und Sie hören dann davon. Bis dahin ändert sich nichts. Sie können diese Seite schließen.
-check-is-meant-title = Ist dieses Konto gemeint?
-check-is-meant-text = Wenn Ihr Unternehmen das Konto gewechselt hat, sagen Sie es uns. Jemand bei { $operator } bestätigt es dann, und Sie hören davon.
-check-is-meant-yes = Ja, dieses Konto ist gemeint
+check-meant-title = Sie haben gesagt, dass es dieses Konto sein soll
+check-meant-text = Jemand bei { $operator } bestätigt das, und Sie bekommen dann Bescheid. Bis dahin ändert sich nichts. Sie können diese Seite schließen.
+check-is-meant-title = Soll es dieses Konto sein?
+check-is-meant-text = Wenn Ihr Unternehmen das Konto gewechselt hat, sagen Sie es uns. Jemand bei { $operator } bestätigt es dann, und Sie bekommen Bescheid.
+check-is-meant-yes = Ja, es soll dieses Konto sein
 
 ## Beside the result
 
-check-tidied = Wir haben Leerzeichen, Anführungszeichen oder Zeilenumbrüche um den eingefügten Text entfernt. Sonst wurde nichts geändert.
+check-tidied = Wir haben Leerzeichen, Anführungszeichen oder Zeilenumbrüche rund um den eingefügten Text entfernt. Sonst wurde nichts geändert.
 check-go-to = Weiter zu: { $title }
 check-linked-title = Ihr Konto ist verbunden
-check-linked-text = Alles Nötige ist bereit.
+check-linked-text = Alles Nötige ist da.
 check-see-linked = Ansehen, was verbunden wurde
 # A short row of counts: “57 in place”, “2 to tick”, “3 to confirm”.
 check-tally-good = { $count } in Ordnung
 check-tally-missing = { $count } anzuhaken
 check-tally-unclear = { $count } zu bestätigen
-check-tally-optional = { $count } freiwillig
+check-tally-optional = { $count } optional
 check-tally = Was die Prüfung gefunden hat
 check-changed = Was sich geändert hat
 # $changes is a list of the messages below.
@@ -117,8 +117,8 @@ check-since-unclear = nicht zu erkennen seit { $clock }
 # New ID and token of an account that is linked already.
 check-new-refused = Die neuen Eingaben wurden nicht angenommen. Was am { $day } eingegeben wurde, gilt weiter.
 check-new-refused-too = Auch diese Eingaben wurden nicht angenommen. Es hat sich nichts geändert.
-check-new-waits = Die neuen Eingaben gelten, sobald alles bereit ist. Bis dahin gilt weiter, was am { $day } eingegeben wurde.
-check-new-waits-alone = Die neuen Eingaben gelten, sobald alles bereit ist.
+check-new-waits = Die neuen Eingaben gelten, sobald alles in Ordnung ist. Bis dahin gilt weiter, was am { $day } eingegeben wurde.
+check-new-waits-alone = Die neuen Eingaben gelten, sobald alles in Ordnung ist.
 
 ## What is missing
 
@@ -167,7 +167,7 @@ check-all-seen =
        *[other] Ich habe in { $vendor } nachgesehen, und alle { $count } Kästchen oben sind angehakt.
     }
 check-confirm = Bestätigen
-check-look-again = Noch einmal ansehen, was sich sehen lässt
+check-look-again = Sichtbare Kästchen erneut prüfen
 check-first = Vorher noch etwas
 check-tick-first = Haken Sie hier die Kästchen an, die Sie in { $vendor } angehakt gesehen haben, und klicken Sie dann auf „Bestätigen“.
 check-account-noted = Notiert: Das ist das richtige Konto. Haken Sie hier die Kästchen an, die Sie in { $vendor } angehakt gesehen haben, und klicken Sie dann auf „Bestätigen“.
@@ -222,7 +222,7 @@ check-account-boxes =
     }
 check-people-missing-title = Es fehlen Personen, deshalb ist noch nichts verbunden
 check-people-missing-advice = Sehen Sie in { $vendor } nach, wessen Daten hier freigegeben sind. Oft fehlen dort alle, die schon gegangen sind oder erst später anfangen. Wählen Sie alle aus, deren Daten freigegeben werden sollen, speichern Sie und prüfen Sie dann erneut.
-check-another-title = Das ist ein anderes Konto, deshalb ist nichts verbunden
+check-another-title = Das ist ein anderes Konto, deshalb wurde nichts verbunden
 check-another-advice = Ihre Eingaben gehören zu dem Konto bei { $vendor }, das hier genannt ist. Öffnen Sie das richtige Konto, gehen Sie dort dieselben Schritte durch und geben Sie hier ein, was Sie dort bekommen. Was Sie in diesem Konto angelegt haben, können Sie löschen.
 check-show-where = Zeigen, wo das in { $vendor } ist
 
@@ -244,11 +244,11 @@ check-excess =
         [one] Mehr als nötig: 1 Kästchen
        *[other] Mehr als nötig: { $count } Kästchen
     }
-check-excess-text = Das ist zu sehen, obwohl niemand darum gebeten hat. Es hält nichts auf. Was nicht gebraucht wird, bleibt besser zu: Wenn Sie es zurücknehmen möchten, öffnen Sie in { $vendor } { $granted }, entfernen Sie das Häkchen bei dem, was hier steht, und speichern Sie.
+check-excess-text = Das ist zu sehen, obwohl niemand darum gebeten hat. Es hält nichts auf. Was nicht gebraucht wird, geben Sie besser nicht frei: Wenn Sie es zurücknehmen möchten, öffnen Sie in { $vendor } { $granted }, entfernen Sie das Häkchen bei dem, was hier steht, und speichern Sie.
 check-optional =
     { $count ->
-        [one] 1 freiwilliges Kästchen ist offen
-       *[other] { $count } freiwillige Kästchen sind offen
+        [one] 1 optionales Kästchen ist offen
+       *[other] { $count } optionale Kästchen sind offen
     }
 check-optional-text = Das Verbinden wartet nicht darauf. Haken Sie sie in { $vendor } an, wenn Sie mehr erlauben möchten.
 check-granted =
@@ -270,7 +270,7 @@ check-own-unclear = { $section }: nicht zu erkennen
 ## The raw detail
 
 check-detail = Was genau gefragt wurde, für Neugierige und für Ihre IT
-check-detail-text = Bei { $vendor } lesen wir nur. Behalten werden Anzahlen sowie Ja oder Nein: Hier stehen keine Daten von Personen und nichts Geheimes.
+check-detail-text = Bei { $vendor } lesen wir nur. Wir speichern nur Anzahlen und Ja oder Nein: Hier stehen keine Daten von Personen und nichts Geheimes.
 check-detail-all = Jedes Kästchen mit dem, was zu sehen war, als Text zum Kopieren
 check-detail-title = Was die Prüfung gesehen hat
 check-detail-lead = Die ganze Prüfung als Text, für eine E-Mail an Ihre IT. Sie enthält keine Daten von Personen und nichts Geheimes.
@@ -293,22 +293,22 @@ check-detail-calls =
         [one] Eine Anfrage an { $vendor }
        *[other] { $count } Anfragen an { $vendor }
     }
-check-detail-full = Alles wurde angesehen.
+check-detail-full = Alles wurde geprüft.
 check-detail-quick = Ein kurzer Blick auf die wichtigsten Kästchen.
 check-detail-only =
     { $count ->
-        [one] Ein Kästchen wurde noch einmal angesehen. Die anderen stehen hier so, wie sie vorher gefunden wurden.
-       *[other] { $count } Kästchen wurden noch einmal angesehen. Die anderen stehen hier so, wie sie vorher gefunden wurden.
+        [one] Ein Kästchen wurde noch einmal geprüft. Die anderen stehen hier so, wie sie vorher gefunden wurden.
+       *[other] { $count } Kästchen wurden noch einmal geprüft. Die anderen stehen hier so, wie sie vorher gefunden wurden.
     }
 check-count-granted = { $count } nachgewiesen
 check-count-confirmed = { $count } von Ihnen bestätigt
 check-count-missing = { $count } nicht angehakt
 check-count-unclear = { $count } nicht zu erkennen
-check-count-optional = { $count } freiwillig und nicht angehakt
+check-count-optional = { $count } optional und nicht angehakt
 
 ## The mail when a check has ended that nobody watched
 
-mail-check-subject = Ihre Prüfung von { $vendor } ist zu Ende
+mail-check-subject = Die Prüfung von { $vendor } ist zu Ende
 mail-check-preview = Was noch zu tun ist, dauert ein paar Minuten.
 mail-check-lead = Die Prüfung des Kontos von { $company } bei { $vendor } ist zu Ende, und für Sie ist noch etwas zu tun.
 mail-check-boxes =
@@ -324,8 +324,8 @@ mail-check-tick =
     }
 mail-check-confirm =
     { $count ->
-        [0] Alles ist bereit. Eine Frage ist noch offen: ob es das richtige Konto ist.
-        [one] Alles, was wir sehen können, ist bereit. Ein Kästchen können wir von hier aus nicht sehen. Bitte sehen Sie selbst nach und bestätigen Sie es.
-       *[other] Alles, was wir sehen können, ist bereit. { $count } Kästchen können wir von hier aus nicht sehen. Bitte sehen Sie selbst nach und bestätigen Sie sie.
+        [0] Alles Nötige ist da. Eine Frage ist noch offen: ob es das richtige Konto ist.
+        [one] Alles, was wir sehen können, ist in Ordnung. Ein Kästchen können wir von hier aus nicht sehen. Bitte sehen Sie selbst nach und bestätigen Sie es.
+       *[other] Alles, was wir sehen können, ist in Ordnung. { $count } Kästchen können wir von hier aus nicht sehen. Bitte sehen Sie selbst nach und bestätigen Sie sie.
     }
 mail-check-button = Ihre Seite öffnen

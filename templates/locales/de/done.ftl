@@ -19,16 +19,16 @@ done-confirmed =
     }
 done-optional =
     { $count ->
-        [one] 1 freiwillige nicht erteilt
-       *[other] { $count } freiwillige nicht erteilt
+        [one] 1 optionale nicht erteilt
+       *[other] { $count } optionale nicht erteilt
     }
 done-people = Personen
 done-right = Richtiges Konto
 done-said = bestätigt am { $day } von { $by }
 done-left =
     { $count ->
-        [one] Ein freiwilliges Kästchen ist nicht angehakt
-       *[other] { $count } freiwillige Kästchen sind nicht angehakt
+        [one] Ein optionales Kästchen ist nicht angehakt
+       *[other] { $count } optionale Kästchen sind nicht angehakt
     }
 done-left-text = Nichts wartet darauf. Wenn Sie irgendwann mehr erlauben möchten, haken Sie in { $vendor } an, was Sie möchten, und speichern Sie. Wir merken es von selbst.
 done-left-text-unwatched = Nichts wartet darauf. Wenn Sie irgendwann mehr erlauben möchten, haken Sie in { $vendor } an, was Sie möchten, und speichern Sie.

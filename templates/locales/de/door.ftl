@@ -3,13 +3,13 @@
 start-title = Einrichtungslink öffnen
 start-heading = Willkommen
 start-again = In diesem Browser ist gerade keine Einrichtung offen. Öffnen Sie den Link aus der E-Mail noch einmal oder fügen Sie hier den Code daraus ein. Ihr Stand bleibt gespeichert.
-start-lead = { $operator } hat Sie eingeladen, das Konto Ihres Unternehmens zu verbinden. Diese Seite führt Sie Schritt für Schritt hindurch.
+start-lead = { $operator } hat Sie eingeladen, das Konto Ihres Unternehmens zu verbinden. Diese Seite führt Sie Schritt für Schritt durch die Einrichtung.
 # The beginning of the code, “st1_…”, stands right after it.
 start-paste = Fügen Sie den Code aus der E-Mail ein, mit der Sie eingeladen wurden. So fängt er an:
 start-ready = Ihr Link ist bereit. Wenn Sie ihn öffnen, wird noch nichts freigegeben.
 start-code = Ihr Code
 start-unknown = Diesen Code kennen wir nicht. Vielleicht fehlt ein Teil davon. Kopieren Sie den ganzen Code aus der E-Mail oder öffnen Sie den Link darin noch einmal.
-start-cookie = Damit Sie während der Einrichtung angemeldet bleiben und wir Ihre Sprache behalten, speichern wir Cookies in diesem Browser. Verfolgt wird damit nichts.
+start-cookie = Damit Sie während der Einrichtung angemeldet bleiben und wir uns Ihre Sprache merken, speichern wir Cookies in diesem Browser. Nachverfolgt wird damit nichts.
 start-privacy = Was geschieht mit den Daten der Personen? [{ $operator } erklärt es hier](privacy).
 start-resume-heading = Dort weitermachen, wo Sie waren
 # $integration is the name of the other company’s product, such as “HiBob”.
@@ -41,7 +41,7 @@ code-too-many =
        *[other] Es wurden schon mehrere Codes verschickt. Haben Sie in diesem Browser einen angefordert, gilt der neueste im Postfach bis 10 Minuten nach dem Versand. Wenn nicht, öffnen Sie den Link aus der E-Mail in { $minutes } Minuten noch einmal. In dem Browser, in dem Sie angefangen haben, geht es sofort weiter.
     }
 
-dead-expired-title = Die Zeit für diesen Link ist abgelaufen
+dead-expired-title = Dieser Link ist abgelaufen
 dead-expired = Zur Sicherheit gilt ein Einrichtungslink nur eine begrenzte Zeit, und die ist vorbei. Ihr Stand bleibt gespeichert.
 dead-expired-next = Schreiben Sie uns, dann schicken wir Ihnen einen neuen Link. Sie machen dort weiter, wo Sie waren.
 dead-revoked-title = Dieser Link wurde abgeschaltet
@@ -77,7 +77,7 @@ new-link-none = Dieser Link hat sich geändert, seit Sie die Seite geöffnet hab
 hand-over-title = Weitergeben
 hand-over-heading = An eine Kollegin oder einen Kollegen weitergeben
 hand-over-lead = Hat jemand anderes die Rechte dafür? Geben Sie hier die dienstliche E-Mail-Adresse an. Wir schicken der Person einen eigenen Link.
-hand-over-kept = Sie macht dort weiter, wo Sie jetzt sind. Ihr Stand bleibt gespeichert.
+hand-over-kept = Die Person macht dort weiter, wo Sie jetzt sind. Ihr Stand bleibt gespeichert.
 hand-over-ends = Ihr eigener Link gilt dann nicht mehr, und wir bestätigen Ihnen per E-Mail, dass die Einrichtung weitergegeben wurde.
 # $moment is a date and a time.
 hand-over-until = Der neue Link gilt bis zum **{ $moment }**.
@@ -90,7 +90,7 @@ hand-over-no-mail = Von hier aus lassen sich keine E-Mails verschicken, deshalb 
 hand-over-same = An diese Adresse wurde der Link schon geschickt. Geben Sie die Adresse der Kollegin oder des Kollegen ein.
 hand-over-ended = Dieser Link wurde gerade eben ersetzt oder abgeschaltet. Nur der neueste Link gilt.
 handed-over-title = Weitergegeben
-handed-over-sent = Ein Link ist unterwegs an **{ $address }**. Sagen Sie dort Bescheid, dass eine E-Mail von { $operator } kommt, vielleicht auch in den Spam-Ordner.
+handed-over-sent = Ein Link ist unterwegs an **{ $address }**. Sagen Sie der Person, dass eine E-Mail von { $operator } kommt. Sie soll auch im Spam-Ordner nachsehen.
 handed-over-close = Für Sie gibt es nichts mehr zu tun. Ihr eigener Link gilt nicht mehr. Sie können diese Seite schließen.
 
 # Beside the list of languages at the foot of every page.

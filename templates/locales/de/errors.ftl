@@ -1,13 +1,13 @@
 # Pages that stand in for one that could not be shown. Each has a title and says what to do.
 
 error-foreign-title = Das kam nicht von unserer Seite
-error-foreign = Zu Ihrer Sicherheit nehmen wir nur an, was von unseren eigenen Seiten gesendet wird. Ihr Browser hat gesagt, dass es von anderswo kam. Gehen Sie zurück, öffnen Sie die Seite neu und versuchen Sie es noch einmal. Passiert es wieder, aktualisieren Sie Ihren Browser oder nehmen Sie einen anderen.
+error-foreign = Zu Ihrer Sicherheit nehmen wir nur an, was von unseren eigenen Seiten gesendet wird. Ihr Browser hat gemeldet, dass das hier von anderswo kam. Gehen Sie zurück, öffnen Sie die Seite neu und versuchen Sie es noch einmal. Passiert es wieder, aktualisieren Sie Ihren Browser oder nehmen Sie einen anderen.
 error-missing-title = Hier gibt es keine Seite
 error-missing = Vielleicht ist die Adresse unvollständig oder veraltet. Es wurde nichts geändert.
 error-closed-title = Das ist für Sie nicht freigegeben
 error-closed = Mit Ihrem Konto geht das nicht. Jemand mit mehr Rechten kann es tun.
 error-gone-title = Das ist beendet
-error-gone = Früher war es hier. Bitten Sie uns um einen neuen Link, dann helfen wir Ihnen weiter.
+error-gone = Das gab es hier einmal. Bitten Sie uns um einen neuen Link, dann helfen wir Ihnen weiter.
 error-conflict-title = Jemand war schneller
 error-conflict = Das wurde in einem anderen Fenster oder von jemand anderem geändert. Öffnen Sie die Seite neu, um den jetzigen Stand zu sehen.
 error-method-title = Das geht hier nicht

@@ -21,9 +21,9 @@ evidence-in-no-group = Der Servicebenutzer kann noch nichts sehen: Er ist in kei
 
 evidence-everybody-refused = Bob wollte diesem Servicebenutzer niemanden zeigen. Sehen Sie bei diesem Kästchen nach und auch, auf wessen Daten seine Gruppe zugreifen darf.
 evidence-nobody-shown = Bob hat diesem Servicebenutzer niemanden gezeigt. Sehen Sie nach, auf wessen Daten seine Gruppe zugreifen darf. In einem leeren Unternehmen gibt es nichts zu sehen.
-evidence-list-too-slow = Bob hat für die Liste der Mitarbeitenden zu lange gebraucht. Deshalb konnte niemand angesehen werden.
+evidence-list-too-slow = Bob hat für die Liste der Mitarbeitenden zu lange gebraucht. Deshalb ließ sich bei niemandem nachsehen.
 evidence-no-ids = Bob zeigt diesem Servicebenutzer keine IDs von Mitarbeitenden, und das Unternehmen ist zu groß, um nach allen zu fragen.
-evidence-nobody-looked-at = Es konnte niemand angesehen werden.
+evidence-nobody-looked-at = Es ließ sich bei niemandem nachsehen.
 
 ## Sections of the profiles, such as “Work” and “Home”
 
@@ -68,7 +68,7 @@ evidence-no-section = Bob nennt keinen Bereich namens „{ $section }“: Vielle
 evidence-table-told-closed = Seine Tabelle hat gezeigt, dass einige Felder gesperrt sind: { $fields }.
 evidence-table-current-only = Bob hat den aktuellen Eintrag der Tabelle { $table } gezeigt, wollte aber die ganze Tabelle nicht zeigen.
 evidence-table-refused = Bob wollte die Tabelle { $table } nicht zeigen.
-evidence-table-empty = Die Tabelle { $table } hatte für die angesehenen Personen keine Einträge.
+evidence-table-empty = Die Tabelle { $table } hatte für die geprüften Personen keine Einträge.
 evidence-table-earlier = Die Tabelle { $table } hat frühere Einträge gezeigt.
 evidence-table-columns-kept-back = Die Tabelle { $table } hat frühere Einträge gezeigt. Einige ihrer Spalten hat Bob zurückgehalten, ohne zu sagen, welche.
 # $columns are technical names with commas between them.
@@ -90,7 +90,7 @@ evidence-no-reports = Bob hat keine Berichte genannt. Vielleicht gibt es keine.
 evidence-reports-refused = Bob wollte die Liste der Berichte nicht zeigen.
 evidence-documents = Bob hat Dokumente gezeigt, ohne zu sagen, in welchem Ordner sie sind.
 evidence-documents-refused = Bob wollte die Liste der Dokumente nicht zeigen. Vielleicht ist keiner der beiden Ordner freigegeben. Sehen Sie bei beiden Kästchen nach.
-evidence-no-documents = Bob hat zu den angesehenen Personen keine Dokumente gezeigt. Das kann stimmen.
+evidence-no-documents = Bob hat zu den geprüften Personen keine Dokumente gezeigt. Das kann stimmen.
 evidence-kinds-of-leave =
     { $count ->
         [one] Bob hat 1 Art von Abwesenheit genannt.
@@ -108,6 +108,6 @@ evidence-no-pending-request = Bob hat aus den letzten 30 Tagen keinen Antrag gez
 # What is in quotes are the words beside a box in Bob.
 evidence-requests-refused = Bob wollte die Anträge nicht zeigen. Vielleicht fehlt dafür „See who's out today“. Über dieses Kästchen sagt das also nichts.
 evidence-balance = Bob hat ein Abwesenheitskonto gezeigt.
-evidence-no-balance = Bob hatte zu den angesehenen Personen kein Abwesenheitskonto.
+evidence-no-balance = Bob hatte zu den geprüften Personen kein Abwesenheitskonto.
 evidence-balance-refused = Bob wollte kein Abwesenheitskonto zeigen.
 evidence-balance-without-kind = Nach einem Abwesenheitskonto fragt man mit der Art der Abwesenheit, und Bob hat keine genannt.

@@ -17,11 +17,11 @@ mail-paste = Fügen Sie dort diesen Code ein:
 mail-until = Der Link gilt bis zum { $moment }. Er ist nur für Sie bestimmt: Bitte leiten Sie diese E-Mail nicht weiter, sondern benutzen Sie „Weitergeben“ auf der Seite.
 
 # Why somebody gets a mail: the last sentence of each.
-mail-why-contact = Sie bekommen sie, weil Sie bei { $company } als Kontakt für { $vendor } genannt wurden.
-mail-why-handed-over = Sie bekommen sie, weil { $person } Sie für den Rest der Einrichtung genannt hat.
-mail-why-link-was-yours = Sie bekommen sie, weil der Einrichtungslink bis jetzt Ihrer war.
-mail-why-other-browser = Sie bekommen sie, weil Ihr Einrichtungslink in einem Browser geöffnet wurde, den wir noch nicht kennen.
-mail-why-set-up = Sie bekommen sie, weil Sie diese Verbindung eingerichtet haben.
+mail-why-contact = Sie bekommen diese E-Mail, weil Sie bei { $company } als Kontakt für { $vendor } genannt wurden.
+mail-why-handed-over = Sie bekommen diese E-Mail, weil { $person } Sie für den Rest der Einrichtung genannt hat.
+mail-why-link-was-yours = Sie bekommen diese E-Mail, weil der Einrichtungslink bis jetzt Ihrer war.
+mail-why-other-browser = Sie bekommen diese E-Mail, weil Ihr Einrichtungslink in einem Browser geöffnet wurde, den wir noch nicht kennen.
+mail-why-set-up = Sie bekommen diese E-Mail, weil Sie diese Verbindung eingerichtet haben.
 
 # The mail with the setup link.
 mail-setup-subject = { $vendor } mit { $operator } verbinden
@@ -31,13 +31,13 @@ mail-setup-asked = { $operator } bittet Sie, das Konto von { $company } bei { $v
 mail-setup-replaced = Hier ist Ihr neuer Link, um das Konto von { $company } bei { $vendor } mit { $operator } zu verbinden. Der bisherige Link gilt nicht mehr. Ihr Stand bleibt gespeichert.
 # { $person } is a colleague's e-mail address.
 mail-setup-handed-over = { $person } bittet Sie weiterzumachen: Das Konto von { $company } bei { $vendor } soll mit { $operator } verbunden werden. Der bisherige Stand bleibt gespeichert.
-mail-setup-how = Eine Seite führt Sie Schritt für Schritt hindurch, mit den Namen, die Sie auch in { $vendor } sehen. Sie sagt vorher, was freigegeben wird und warum. Es dauert etwa zehn Minuten. Sie brauchen dafür Admin-Rechte in { $vendor }. Wenn Sie keine haben, können Sie die Seite an jemanden weitergeben, der sie hat.
+mail-setup-how = Eine Seite führt Sie Schritt für Schritt durch die Einrichtung, mit den Namen, die Sie auch in { $vendor } sehen. Sie sagt vorher, was freigegeben wird und warum. Es dauert etwa zehn Minuten. Sie brauchen dafür Admin-Rechte in { $vendor }. Wenn Sie keine haben, können Sie die Seite an jemanden weitergeben, der sie hat.
 mail-setup-button = Einrichtung beginnen
 mail-setup-back = Sie können jederzeit unterbrechen und später weitermachen.
 mail-setup-unexpected = Sie haben das nicht erwartet? Dann müssen Sie nichts tun: Es wird nichts freigegeben, bis jemand die Schritte durchgeht. Wenn Sie unsicher sind, fragen Sie uns.
 
 # To who handed the setup over to a colleague.
-mail-over-subject = Die Verbindung von { $vendor } mit { $operator } wurde weitergegeben
+mail-over-subject = Weitergegeben: { $vendor } mit { $operator } verbinden
 mail-over-title = Die Einrichtung wurde weitergegeben
 # The next line is the colleague's e-mail address.
 mail-over-to = Das Konto von { $company } bei { $vendor } soll mit { $operator } verbunden werden. Diese Aufgabe wurde auf der Seite weitergegeben, die Ihr Link öffnet. Ein neuer Link ist unterwegs an:
@@ -62,7 +62,7 @@ mail-linked-subject = { $vendor } ist mit { $operator } verbunden
 mail-linked-title = { $vendor } ist verbunden
 mail-linked-preview = Alle nötigen Berechtigungen sind da.
 mail-linked-done = Geschafft: Das Konto von { $company } bei { $vendor } ist mit { $operator } verbunden. Alle nötigen Berechtigungen sind da. Vielen Dank!
-mail-linked-what = Verbunden wurde der Zugriff, der dafür in { $vendor } angelegt wurde. Was ihn öffnet, ist sicher weggeschlossen. Niemand kann es noch einmal ansehen, weder Sie noch wir. Ihr Einrichtungslink gilt nicht mehr.
+mail-linked-what = Verbunden wurde der Zugriff, der dafür in { $vendor } angelegt wurde. Die Zugangsdaten dafür sind sicher weggeschlossen. Niemand kann sie noch einmal ansehen, weder Sie noch wir. Ihr Einrichtungslink gilt nicht mehr.
 mail-take-back = So nehmen Sie es jederzeit zurück: Löschen Sie in { $vendor }, was dafür angelegt wurde, oder setzen Sie dessen Token oder Schlüssel zurück. Von da an können wir nichts mehr lesen. Bitte sagen Sie uns Bescheid, damit wir wissen, dass es so gewollt war.
 # The next line is an e-mail address.
 mail-linked-unexpected = Sie haben das nicht erwartet? Schreiben Sie uns sofort:
@@ -93,7 +93,7 @@ mail-reminder-browser = In dem Browser, den Sie zuletzt benutzt haben, geht es s
 mail-reminder-both = Der Link in unserer früheren E-Mail gilt auch noch: Beide öffnen dieselbe Seite.
 mail-reminder-preview = Es dauert ein paar Minuten, und Sie können jederzeit unterbrechen.
 mail-reminder-begun = Sie haben angefangen, das Konto von { $company } bei { $vendor } mit { $operator } zu verbinden. Ihr Stand bleibt gespeichert, und Sie machen dort weiter, wo Sie aufgehört haben.
-mail-reminder-unopened = Am { $day } haben wir Ihnen einen Link geschickt, um das Konto von { $company } bei { $vendor } mit { $operator } zu verbinden. Er wurde noch nicht geöffnet. Eine Seite führt Sie in etwa zehn Minuten Schritt für Schritt hindurch.
+mail-reminder-unopened = Am { $day } haben wir Ihnen einen Link geschickt, um das Konto von { $company } bei { $vendor } mit { $operator } zu verbinden. Er wurde noch nicht geöffnet. Eine Seite führt Sie in etwa zehn Minuten Schritt für Schritt durch die Einrichtung.
 
 # Two days before a link ends.
 mail-expiring-subject = Ihr Link, um { $vendor } mit { $operator } zu verbinden, gilt nur noch bis zum { $day }

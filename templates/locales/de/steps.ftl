@@ -18,7 +18,7 @@ lets-start = Los geht’s
 done-continue = Erledigt, weiter
 # Leads to the step before.
 back = Zurück
-not-you = Das ist nicht Ihre Aufgabe? [Geben Sie sie weiter](hand-over), an eine Kollegin oder einen Kollegen mit den nötigen Rechten.
+not-you = Das ist nicht Ihre Aufgabe? [Geben Sie sie weiter](hand-over) an eine Kollegin oder einen Kollegen mit den nötigen Rechten.
 
 # What a label of the vendor’s screens means in this language: “Settings (Einstellungen)”.
 label-meaning = ({ $meaning })
@@ -49,7 +49,7 @@ permissions-leave-others = Lassen Sie jedes andere Kästchen, wie es ist.
 # A box that crosses off all boxes of its group.
 permissions-all = Alle
 # Behind a box that need not be ticked.
-optional = (freiwillig)
+optional = (optional)
 permissions-save = Speichern und weiter
 permissions-save-and-check = Speichern und zurück zur Prüfung
 permissions-save-and-stay = Speichern und hier bleiben
@@ -94,7 +94,7 @@ why-without-here = **Ohne sie:** { $without }
 link-account = Konto verbinden
 credentials-set = Am { $day } von { $who } ausgefüllt.
 credentials-check-same = Um mit denselben Angaben erneut zu prüfen, [gehen Sie zur Prüfung](check).
-credentials-replace = Um sie zu ersetzen, füllen Sie alle Felder neu aus.
+credentials-replace = Um die Angaben zu ersetzen, füllen Sie alle Felder neu aus.
 
 # Above a form whose fields have faults, each with its fault.
 form-faults = Hier ist noch etwas zu tun

@@ -13,14 +13,14 @@ stuck-screen-anywhere = Irgendwo auf der Seite
 ## This does not look like my screen
 
 stuck-screen-title = Das sieht bei mir anders aus
-stuck-screen-lead = Bildschirme ändern sich, und in Ihrem Unternehmen sehen sie vielleicht anders aus. Sagen Sie es uns, dann sehen wir nach. Sie müssen nicht auf uns warten: Die nächste Seite zeigt, wie es weitergeht.
+stuck-screen-lead = Ansichten ändern sich, und in Ihrem Unternehmen sehen sie vielleicht anders aus. Sagen Sie es uns, dann sehen wir nach. Sie müssen nicht auf uns warten: Die nächste Seite zeigt, wie es weitergeht.
 stuck-about-step = Es geht um den Schritt **{ $step }**.
 stuck-about-action = Es geht um **{ $action }** im Schritt **{ $step }**.
-stuck-menus = Welche Menüs sehen Sie in { $vendor }? (freiwillig)
+stuck-menus = Welche Menüs sehen Sie in { $vendor }? (optional)
 stuck-menus-newer = Die neueren, die der Schritt zuerst zeigt
 stuck-menus-older = Die älteren, die der Schritt unter „sieht älter aus“ zeigt
 stuck-menus-neither = Keine von beiden
-stuck-screen-words = Was sehen Sie stattdessen? (freiwillig)
+stuck-screen-words = Was sehen Sie stattdessen? (optional)
 stuck-screen-hint = Ein paar Wörter helfen schon, zum Beispiel die Namen der Schaltflächen, die Sie sehen. Schreiben Sie bitte keine ID zusammen mit einem Token und kein Passwort.
 # What goes along; said before it is sent.
 stuck-screen-sent-along = Mitgeschickt werden: um welchen Schritt es geht, Ihre Adresse, Ihre Sprache, die Art Ihres Browsers und ungefähr, wie breit sein Fenster ist. Kein Bild Ihres Bildschirms und nichts, was Sie anderswo eingegeben haben.
@@ -69,7 +69,7 @@ stuck-sent-question-kept = Sie können diese Seite schließen. Ihr Stand bleibt 
 stuck-colleague-title = Diesen Schritt weitergeben
 stuck-colleague-lead = Hat jemand anderes die Rechte für **{ $step }**? Geben Sie hier die dienstliche E-Mail-Adresse an. Wir schicken dorthin einen Link, der diesen Schritt öffnet und sonst nichts.
 stuck-colleague-rule-own = Ihr eigener Link gilt weiter. Sie können inzwischen die anderen Schritte machen.
-stuck-colleague-rule-see = Dort sind nur dieser Schritt, seine Bilder und die Hilfe zu sehen. Was Sie und die andere Person eingeben, sieht die jeweils andere Seite nicht.
+stuck-colleague-rule-see = Dort sind nur dieser Schritt, seine Bilder und die Hilfe zu sehen. Was Sie eingeben, sieht die andere Person nicht, und umgekehrt.
 stuck-colleague-rule-told = In der E-Mail steht, dass Sie, { $address }, darum gebeten haben. Wenn der Schritt fertig ist, bekommen Sie eine E-Mail, und der Link gilt nicht mehr.
 stuck-colleague-rule-until = Der Link gilt bis zum **{ $until }**, außer Sie nehmen ihn zurück.
 stuck-colleague-email = Dienstliche E-Mail-Adresse der Kollegin oder des Kollegen

@@ -6,8 +6,8 @@ check-nothing-title = Todavía no hay nada que comprobar
 check-nothing-lead = Rellene primero la página anterior. Después, la comprobación empieza sola.
 check-rows-title =
     { $count ->
-        [one] Volvemos a mirar una casilla
-       *[other] Volvemos a mirar { $count } casillas
+        [one] Volvemos a revisar una casilla
+       *[other] Volvemos a revisar { $count } casillas
     }
 check-rows-lead = Tarda un momento. Lo que ya se había visto se queda como estaba.
 check-running-title = Miramos lo que nos muestra { $vendor }
@@ -35,46 +35,46 @@ check-good-lead = Se puede leer todo lo que hace falta.
 
 ## While it runs
 
-check-progress = Casillas miradas
-check-held-up = Algo de nuestro lado está frenando la comprobación. No es por nada que haya hecho usted, y la comprobación empieza sola en cuanto esté arreglado. Puede cerrar esta página.
+check-progress = Casillas revisadas
+check-held-up = Un problema nuestro está frenando la comprobación. No es por nada que haya hecho usted: empezará sola en cuanto lo arreglemos. Puede cerrar esta página.
 check-queued = La comprobación empieza en un momento.
-check-knocking = Llamando a la puerta de { $vendor } con lo que introdujo.
-check-accepted = { $vendor } aceptó lo que introdujo. Ahora miramos los permisos, uno por uno.
-check-looked-at = Permisos mirados: { $found } de { $total }.
-check-slow = { $vendor } tarda en responder. Puede cerrar esta página y volver más tarde: la comprobación sigue sin ella.
+check-knocking = Llamamos a la puerta de { $vendor } con lo que introdujo.
+check-accepted = { $vendor } aceptó lo que introdujo. Ahora revisamos los permisos, uno por uno.
+check-looked-at = Permisos revisados: { $found } de { $total }.
+check-slow = { $vendor } tarda en responder. Puede cerrar esta página y volver más tarde: la comprobación sigue igualmente.
 check-slow-mail = { $vendor } tarda en responder. Puede cerrar esta página: la comprobación sigue, y le escribimos cuando termine.
 check-renews = Esta página se actualiza sola cada pocos segundos.
 
 ## After a row's name, for screen readers
 
 check-mark-granted = : en orden
-check-mark-confirmed = : confirmado por usted
+check-mark-confirmed = : confirmada por usted
 check-mark-missing = : sin marcar
 check-mark-unclear = : no se puede saber
 
 ## When the check could not get that far
 
 check-what-to-do = Qué hacer
-check-retry-now = Vamos a volver a intentarlo enseguida, sin que usted haga nada.
+check-retry-now = Lo intentaremos otra vez enseguida.
 check-retry-minutes =
     { $count ->
-        [one] Volvemos a intentarlo solos dentro de un minuto, más o menos ({ $clock }).
-       *[other] Volvemos a intentarlo solos dentro de unos { $count } minutos ({ $clock }).
+        [one] Lo intentaremos otra vez dentro de un minuto, más o menos ({ $clock }).
+       *[other] Lo intentaremos otra vez dentro de unos { $count } minutos ({ $clock }).
     }
 check-retry-hours =
     { $count ->
-        [one] Volvemos a intentarlo solos dentro de una hora, más o menos ({ $clock }).
-       *[other] Volvemos a intentarlo solos dentro de unas { $count } horas ({ $clock }).
+        [one] Lo intentaremos otra vez dentro de una hora, más o menos ({ $clock }).
+       *[other] Lo intentaremos otra vez dentro de unas { $count } horas ({ $clock }).
     }
 check-retry-mail = No tiene que hacer nada. Si quiere, cierre esta página: le escribimos cuando la comprobación haya terminado, o cuando haya algo que hacer.
 check-retry-stay = No tiene que hacer nada. Después, esta página sigue sola; también puede cerrarla y volver más tarde.
-check-learnt = Lo que se vio hasta entonces se conserva: se miraron { $found } de { $total } casillas.
+check-learnt = Lo que se vio hasta entonces se conserva: se revisaron { $found } de { $total } casillas.
 check-change-entered = Cambiar lo que introdujo
 check-again = Volver a comprobar
 check-meant-title = Usted dijo que es esta cuenta
-check-meant-text = Alguien de { $operator } lo confirma y le avisa. Hasta entonces no cambia nada; puede cerrar esta página.
+check-meant-text = Alguien de { $operator } lo confirmará y le avisará. Hasta entonces no cambia nada; puede cerrar esta página.
 check-is-meant-title = ¿Es esta la cuenta que quiere usar?
-check-is-meant-text = Si su empresa ha cambiado de cuenta, díganoslo. Alguien de { $operator } lo confirma entonces y le avisa.
+check-is-meant-text = Si su empresa ha cambiado de cuenta, díganoslo. Alguien de { $operator } lo confirmará y le avisará.
 check-is-meant-yes = Sí, es esta cuenta
 
 ## Beside the result
@@ -97,20 +97,20 @@ check-changed = Qué ha cambiado
 check-changes = Desde la comprobación anterior ({ $clock }): { $changes }.
 check-came-in =
     { $count ->
-        [one] una casilla más
-       *[other] { $count } casillas más
+        [one] una casilla más en orden
+       *[other] { $count } casillas más en orden
     }
 check-went =
     { $count ->
-        [one] una casilla menos
-       *[other] { $count } casillas menos
+        [one] una casilla ya no está en orden
+       *[other] { $count } casillas ya no están en orden
     }
 check-no-more =
     { $count ->
-        [one] una casilla que ya no se puede ver
-       *[other] { $count } casillas que ya no se pueden ver
+        [one] una casilla ya no se puede ver
+       *[other] { $count } casillas ya no se pueden ver
     }
-check-people-instead = { $people } a la vista en lugar de { $before }
+check-people-instead = ahora { $people } en lugar de { $before }
 check-since-granted = en orden (desde: { $clock })
 check-since-missing = sin marcar (desde: { $clock })
 check-since-unclear = no se puede saber (desde: { $clock })
@@ -126,7 +126,7 @@ check-tick-title =
         [one] Marque esta casilla en { $vendor }
        *[other] Marque estas { $count } casillas en { $vendor }
     }
-check-tick-text = Abra { $granted } en { $vendor }, marque lo que se nombra aquí y guarde. Después, vuelva a comprobar.
+check-tick-text = Abra { $granted } en { $vendor }, marque lo que se indica aquí y guarde. Después, vuelva a comprobar.
 check-only-missing = Paso a paso: mostrar solo lo que falta
 check-place = En { $vendor }: { $place }
 check-place-own = En { $vendor }: { $place } (en su { $vendor } se llama «{ $own }»)
@@ -135,8 +135,8 @@ check-row-again = Volver a comprobar esta
 check-only-these = Comprobar solo estas { $count }
 check-later =
     { $count ->
-        [one] Después queda una casilla que no podemos ver. Entonces se la preguntamos.
-       *[other] Después quedan { $count } casillas que no podemos ver. Entonces se las preguntamos.
+        [one] Después queda una casilla que no podemos ver. Entonces le preguntaremos por ella.
+       *[other] Después quedan { $count } casillas que no podemos ver. Entonces le preguntaremos por ellas.
     }
 
 ## What the customer confirms
@@ -151,7 +151,7 @@ check-confirm-title-later =
         [one] Después, confirme una casilla que no podemos ver
        *[other] Después, confirme { $count } casillas que no podemos ver
     }
-check-confirm-text = En { $vendor }, la mayoría de las casillas solo las vemos al leer datos, y estas no se pueden ver así. Mírelas en { $vendor }; si alguna no está marcada, márquela y guarde. Después, díganoslo aquí.
+check-confirm-text = La mayoría de las casillas de { $vendor } las comprobamos leyendo datos, pero con estas no se puede. Mírelas en { $vendor }; si alguna no está marcada, márquela y guarde. Después, díganoslo aquí.
 check-boxes =
     { $count ->
         [one] Una casilla
@@ -164,7 +164,7 @@ check-all-seen =
        *[other] He mirado en { $vendor }, y las { $count } casillas de arriba están marcadas.
     }
 check-confirm = Confirmar
-check-look-again = Volver a mirar las que se pueden ver
+check-look-again = Volver a comprobar las que se pueden ver
 check-first = Antes, una cosa
 check-tick-first = Marque aquí las casillas que haya visto marcadas en { $vendor } y luego pulse «Confirmar».
 check-account-noted = Anotado: esta es la cuenta correcta. Marque aquí las casillas que haya visto marcadas en { $vendor } y luego pulse «Confirmar».
@@ -174,7 +174,7 @@ check-too-many =
         [one] Esta cuenta se comprobó muchas veces en la última hora. La próxima comprobación puede empezar dentro de un minuto.
        *[other] Esta cuenta se comprobó muchas veces en la última hora. La próxima comprobación puede empezar dentro de { $minutes } minutos.
     }
-check-ended = Esta conexión se ha terminado, así que ya no hay nada que comprobar.
+check-ended = Esta conexión ha terminado, así que ya no hay nada que comprobar.
 
 ## Which account it is
 
@@ -218,7 +218,7 @@ check-account-boxes =
 check-people-missing-title = Faltan personas, así que aún no se vincula nada
 check-people-missing-advice = Mire en { $vendor } de quién se comparten los datos. Muchas veces quedan fuera quienes ya se han ido o quienes empiezan más tarde. Elija a todas las personas cuyos datos se van a compartir, guarde y vuelva a comprobar.
 check-another-title = Es otra cuenta, así que no se vincula nada
-check-another-advice = Lo que introdujo es de la cuenta de { $vendor } que se nombra aquí. Abra en { $vendor } la cuenta correcta, siga allí los mismos pasos e introduzca lo que le dé esa. Lo que creó en esta lo puede eliminar.
+check-another-advice = Lo que introdujo es de la cuenta de { $vendor } que se indica aquí. Abra en { $vendor } la cuenta correcta, siga allí los mismos pasos e introduzca los datos que le dé. Lo que creó en esta lo puede eliminar.
 check-show-where = Mostrarme dónde está en { $vendor }
 
 ## Good to know
@@ -239,7 +239,7 @@ check-excess =
         [one] Más de lo necesario: 1 casilla
        *[other] Más de lo necesario: { $count } casillas
     }
-check-excess-text = Esto se puede ver aunque nadie lo pidió. No impide nada. Lo que no hace falta es mejor no compartirlo: para retirarlo, abra { $granted } en { $vendor }, desmarque lo que se nombra aquí y guarde.
+check-excess-text = Esto se puede ver aunque nadie lo pidió. No impide nada. Lo que no hace falta es mejor no compartirlo: para retirarlo, abra { $granted } en { $vendor }, desmarque lo que se indica aquí y guarde.
 check-optional =
     { $count ->
         [one] Queda 1 casilla opcional
@@ -287,12 +287,12 @@ check-detail-calls =
         [one] Una consulta a { $vendor }
        *[other] { $count } consultas a { $vendor }
     }
-check-detail-full = Se miró todo.
-check-detail-quick = Una mirada rápida a las casillas más importantes.
+check-detail-full = Se revisó todo.
+check-detail-quick = Una revisión rápida de las casillas más importantes.
 check-detail-only =
     { $count ->
-        [one] Se volvió a mirar una casilla; las demás están como se vieron antes.
-       *[other] Se volvieron a mirar { $count } casillas; las demás están como se vieron antes.
+        [one] Se volvió a revisar una casilla; las demás están como antes.
+       *[other] Se volvieron a revisar { $count } casillas; las demás están como antes.
     }
 check-count-granted =
     { $count ->
@@ -328,13 +328,13 @@ mail-check-boxes =
     }
 mail-check-tick =
     { $count ->
-        [one] Abra { $place } en { $vendor }, márquela allí y guarde. Después, abra su página y vuelva a comprobar.
-       *[other] Abra { $place } en { $vendor }, márquelas allí y guarde. Después, abra su página y vuelva a comprobar.
+        [one] Abra { $place } en { $vendor }, márquela allí y guarde. Después, abra la página de la configuración y vuelva a comprobar.
+       *[other] Abra { $place } en { $vendor }, márquelas allí y guarde. Después, abra la página de la configuración y vuelva a comprobar.
     }
 mail-check-confirm =
     { $count ->
-        [0] Todo está en orden. Queda una pregunta: si esta es la cuenta correcta.
+        [0] Todo está en orden. Queda una pregunta: ¿es esta la cuenta correcta?
         [one] Todo lo que podemos ver está en orden. Hay una casilla que no vemos desde aquí, así que le pedimos que la mire y la confirme.
        *[other] Todo lo que podemos ver está en orden. Hay { $count } casillas que no vemos desde aquí, así que le pedimos que las mire y las confirme.
     }
-mail-check-button = Abrir su página
+mail-check-button = Abrir la página

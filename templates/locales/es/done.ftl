@@ -19,8 +19,8 @@ done-confirmed =
     }
 done-optional =
     { $count ->
-        [one] 1 opcional, sin dar
-       *[other] { $count } opcionales, sin dar
+        [one] 1 opcional no concedido
+       *[other] { $count } opcionales no concedidos
     }
 done-people = Personas
 done-right = Cuenta correcta
@@ -30,11 +30,11 @@ done-left =
         [one] Una casilla opcional no está marcada
        *[other] { $count } casillas opcionales no están marcadas
     }
-done-left-text = Nada depende de eso. Si algún día quiere permitir más, márquelo en { $vendor } y guarde; lo notamos solos.
+done-left-text = Nada depende de eso. Si algún día quiere permitir más, márquelo en { $vendor } y guarde; lo veremos sin que nos avise.
 done-left-text-unwatched = Nada depende de eso. Si algún día quiere permitir más, márquelo en { $vendor } y guarde.
 done-who = Quién puede ver qué
 done-who-systems = **Los sistemas de { $operator }** pueden leer las secciones de abajo, de las personas que usted eligió en { $vendor }.
-done-who-staff = **Las personas de { $operator }** que cuidan esta conexión ven aquí qué casillas están marcadas y cuántas personas hay, pero nunca lo que pone en los campos.
+done-who-staff = **Las personas de { $operator }** que se ocupan de esta conexión ven aquí qué casillas están marcadas y cuántas personas hay, pero nunca lo que contienen los campos.
 done-who-secret = **Lo que usted introdujo** se guarda bajo llave. Nadie puede volver a verlo, ni usted ni nadie de { $operator }; solo lo usan los sistemas.
 done-who-privacy = Lo que { $operator } hace con los datos se cuenta en su [aviso de privacidad](privacy).
 done-open =
@@ -45,16 +45,16 @@ done-open =
 done-section-changes = leer y cambiar
 done-section-reads = leer
 done-back = Cómo retirar el acceso
-done-again = Cuándo volvemos a mirar
+done-again = Cuándo volvemos a comprobar
 done-again-days =
     { $count ->
-        [one] Una vez al día miramos, sin que usted haga nada, si todo sigue en orden.
-       *[other] Cada { $count } días miramos, sin que usted haga nada, si todo sigue en orden.
+        [one] Una vez al día comprobamos, sin que usted haga nada, si todo sigue en orden.
+       *[other] Cada { $count } días comprobamos, sin que usted haga nada, si todo sigue en orden.
     }
 done-again-hours =
     { $count ->
-        [one] Cada hora miramos, sin que usted haga nada, si todo sigue en orden.
-       *[other] Cada { $count } horas miramos, sin que usted haga nada, si todo sigue en orden.
+        [one] Cada hora comprobamos, sin que usted haga nada, si todo sigue en orden.
+       *[other] Cada { $count } horas comprobamos, sin que usted haga nada, si todo sigue en orden.
     }
 done-again-mail = Si entonces falta algo, le escribimos.
 done-again-next = La próxima vez será el { $minute }.

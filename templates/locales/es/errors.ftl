@@ -1,14 +1,14 @@
 # Pages that stand in for one that could not be shown, in Spanish. Each has a title and says what to do.
 
 error-foreign-title = Esto no llegó desde nuestra página
-error-foreign = Por su seguridad, solo aceptamos lo que se envía desde nuestras propias páginas, y su navegador dijo que esto venía de otro sitio. Vuelva atrás, abra la página otra vez y repita lo que hizo. Si vuelve a pasar, actualice su navegador o pruebe con otro.
+error-foreign = Por su seguridad, solo aceptamos lo que se envía desde nuestras propias páginas, y su navegador indica que esto viene de otro sitio. Vuelva atrás, abra la página otra vez y repita lo que hizo. Si vuelve a pasar, actualice su navegador o pruebe con otro.
 error-missing-title = Aquí no hay ninguna página
 error-missing = Puede que la dirección esté incompleta o sea antigua. No se cambió nada.
-error-closed-title = Esto no está abierto para usted
+error-closed-title = No tiene acceso a esto
 error-closed = Su cuenta no puede hacer esto. Alguien con más permisos sí puede.
-error-gone-title = Esto se ha terminado
+error-gone-title = Esto ya ha terminado
 error-gone = Antes estaba aquí. Pídanos un enlace nuevo y le ayudamos a seguir.
-error-conflict-title = Alguien fue más rápido
+error-conflict-title = Alguien se adelantó
 error-conflict = Esto se cambió en otra ventana o lo cambió otra persona. Abra la página otra vez para ver cómo está ahora.
 error-method-title = Eso no se hace aquí
 error-method = Esta dirección no admite ese tipo de petición. No se cambió nada.
@@ -18,11 +18,11 @@ error-format-title = No podemos leer ese formato
 error-format = Esta dirección espera un formulario web normal. No se guardó nada.
 error-form-title = El formulario no llegó completo
 error-form = Faltaba algo o se envió dos veces, así que no se guardó nada. Vuelva atrás, abra la página otra vez y envíelo de nuevo.
-error-fast-title = Eso fue un poco rápido
+error-fast-title = Demasiados intentos seguidos
 error-fast = Llegaron demasiados intentos desde su red en poco tiempo. Espere un minuto y siga donde estaba. No se ha perdido nada.
-error-busy-title = Ahora mismo hay mucho movimiento
+error-busy-title = Ahora mismo hay mucha actividad
 error-busy = No pudimos responder a tiempo. Espere unos segundos y abra la página otra vez. Lo que guardó antes está a salvo.
-error-ours-title = Algo no funcionó de nuestro lado
+error-ours-title = Algo falló por nuestra parte
 error-ours = No es por nada que haya hecho usted, y lo que guardó antes está a salvo. Abra la página otra vez; si sigue igual, escríbanos.
 error-other-title = Eso no funcionó
 error-other = No se pudo entender la petición. No se cambió nada.

@@ -13,21 +13,21 @@ fault-character = «{ $character }»
 fault-characters-between = de «{ $from }» a «{ $to }»
 fault-too-short =
     { $least ->
-        [one] { $field }: el texto es demasiado corto. Tiene al menos { $least } carácter.
-       *[other] { $field }: el texto es demasiado corto. Tiene al menos { $least } caracteres.
+        [one] { $field }: el texto es demasiado corto. Debe tener al menos { $least } carácter.
+       *[other] { $field }: el texto es demasiado corto. Debe tener al menos { $least } caracteres.
     }
 fault-too-long =
     { $most ->
-        [one] { $field }: el texto es demasiado largo. Tiene como mucho { $most } carácter.
-       *[other] { $field }: el texto es demasiado largo. Tiene como mucho { $most } caracteres.
+        [one] { $field }: el texto es demasiado largo. Debe tener como mucho { $most } carácter.
+       *[other] { $field }: el texto es demasiado largo. Debe tener como mucho { $most } caracteres.
     }
 # $field is the label of another field, whose text was pasted into this one.
 fault-swapped = Este texto parece de otro campo: { $field }. Ponga cada uno de los dos en el campo del otro.
 fault-other-start = { $field }: normalmente empieza por { $start }.
 fault-other-length =
     { $usual ->
-        [one] { $field }: normalmente tiene { $usual } carácter. Mire si falta una parte.
-       *[other] { $field }: normalmente tiene { $usual } caracteres. Mire si falta una parte.
+        [one] { $field }: normalmente tiene { $usual } carácter. Compruebe si falta una parte.
+       *[other] { $field }: normalmente tiene { $usual } caracteres. Compruebe si falta una parte.
     }
 
 ## Bob: the ID and the token of a service user. SERVICE-, Copy and ID stay as they are.

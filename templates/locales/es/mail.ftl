@@ -9,11 +9,11 @@ mail-privacy = Cómo trata { $operator } los datos personales
 mail-stop = No recibir más recordatorios de esta configuración
 mail-not-open = ¿No se abre? Entonces vaya a esta página:
 mail-paste = Y pegue allí este código:
-mail-until = El enlace funciona hasta el { $moment }. Es solo para usted: por favor, no reenvíe este correo; use «Pasar a otra persona» en la página.
+mail-until = El enlace funciona hasta el { $moment }. Es solo para usted: por favor, no reenvíe este correo; use «Pasar la configuración a otra persona» en la página.
 
 # Why somebody gets a mail: the last sentence of each.
 mail-why-contact = Lo recibe porque figura como contacto de { $company } para { $vendor }.
-mail-why-handed-over = Lo recibe porque { $person } dio su nombre como la persona que sigue con la configuración.
+mail-why-handed-over = Lo recibe porque { $person } indicó que usted seguiría con la configuración.
 mail-why-link-was-yours = Lo recibe porque el enlace de configuración era suyo hasta ahora.
 mail-why-other-browser = Lo recibe porque su enlace de configuración se abrió en un navegador que aún no conocemos.
 mail-why-set-up = Lo recibe porque usted configuró esta conexión.
@@ -53,13 +53,13 @@ mail-linked-subject = La conexión de { $vendor } con { $operator } está lista
 mail-linked-title = La conexión de { $vendor } está lista
 mail-linked-preview = Están todos los permisos que hacen falta.
 mail-linked-done = Ya está: la cuenta de { $vendor } de { $company } está conectada con { $operator }. Están todos los permisos que hacen falta. ¡Gracias!
-mail-linked-what = Lo que se conectó es el acceso que se creó para ello en { $vendor }. Lo que lo abre se guarda bajo llave y nadie puede volver a verlo, ni usted ni nosotros. Su enlace de configuración ya no funciona.
+mail-linked-what = Lo que se conectó es el acceso que se creó para ello en { $vendor }. Lo que permite usarlo se guarda bajo llave y nadie puede volver a verlo, ni usted ni nosotros. Su enlace de configuración ya no funciona.
 mail-take-back = Para retirar el acceso, en cualquier momento: elimine lo que se creó para ello en { $vendor }, o restablezca su token o su clave. Desde entonces ya no podemos leer nada. Por favor, avísenos, para que sepamos que fue a propósito.
 mail-linked-unexpected = ¿No esperaba este correo? Escríbanos enseguida:
 
 # A linked account that works no longer as it did.
-mail-degraded-subject = Conviene mirar la conexión de { $vendor } con { $operator }
-mail-degraded-title = Conviene mirar la conexión de { $vendor }
+mail-degraded-subject = Conviene revisar la conexión de { $vendor } con { $operator }
+mail-degraded-title = Conviene revisar la conexión de { $vendor }
 mail-degraded-preview = Algo ha cambiado en { $vendor }. Se arregla en unos minutos.
 mail-degraded-changed = La cuenta de { $vendor } de { $company } se conectó con { $operator }, y desde entonces algo ha cambiado en ella. No se ha perdido nada, y se arregla en unos minutos.
 mail-degraded-boxes =
@@ -69,25 +69,25 @@ mail-degraded-boxes =
     }
 mail-degraded-tick =
     { $count ->
-        [one] Abra { $place } en { $vendor }, márquela allí y guarde. Después, abra su página y pulse «Volver a comprobar».
-       *[other] Abra { $place } en { $vendor }, márquelas allí y guarde. Después, abra su página y pulse «Volver a comprobar».
+        [one] Abra { $place } en { $vendor }, márquela allí y guarde. Después, abra la página y pulse «Volver a comprobar».
+       *[other] Abra { $place } en { $vendor }, márquelas allí y guarde. Después, abra la página y pulse «Volver a comprobar».
     }
 mail-degraded-button = Abrir la página donde se hace
-mail-degraded-meant = ¿Fue a propósito? Entonces avísenos, para que dejemos de mirar. ¿Ya se ha arreglado? Entonces no tiene que hacer nada: lo notamos solos.
+mail-degraded-meant = ¿Fue a propósito? Entonces avísenos, para que dejemos de comprobarla. ¿Ya se ha arreglado? Entonces no tiene que hacer nada: lo veremos sin que nos avise.
 
 # A reminder, two and seven days after the last sign of life.
 mail-reminder-subject = Queda por hacer: conectar { $vendor } con { $operator }
 mail-reminder-title = La conexión de { $vendor } aún no está terminada
 mail-reminder-button = Seguir con la configuración
-mail-reminder-browser = En el navegador que usó antes, sigue al momento. En otro, primero le enviamos un código.
+mail-reminder-browser = En el navegador que usó antes, puede seguir al momento. En otro, primero le enviamos un código.
 mail-reminder-both = El enlace de nuestro correo anterior también funciona: los dos abren la misma página.
 mail-reminder-preview = Lleva unos minutos, y puede parar cuando quiera.
-mail-reminder-begun = Usted empezó a conectar la cuenta de { $vendor } de { $company } con { $operator }. Lo que ha hecho hasta ahora se conserva, y sigue donde lo dejó.
+mail-reminder-begun = Usted empezó a conectar la cuenta de { $vendor } de { $company } con { $operator }. Lo que ha hecho hasta ahora se conserva, y puede seguir donde lo dejó.
 mail-reminder-unopened = El { $day } le enviamos un enlace para conectar la cuenta de { $vendor } de { $company } con { $operator }. Aún no se ha abierto. Una página le guía paso a paso, en unos diez minutos.
 
 # Two days before a link ends.
-mail-expiring-subject = Su enlace para conectar { $vendor } con { $operator } se termina el { $day }
-mail-expiring-title = Su enlace se termina el { $day }
+mail-expiring-subject = Su enlace para conectar { $vendor } con { $operator } caduca el { $day }
+mail-expiring-title = Su enlace caduca el { $day }
 mail-expiring-preview = Lo que se hizo hasta ahora se conserva.
 mail-expiring-ends = Su enlace para conectar la cuenta de { $vendor } de { $company } con { $operator } funciona hasta el { $moment }. Lo que se hizo hasta ahora se conserva también después.
 mail-expiring-later = ¿Necesita más tiempo? Responda a este correo y le enviamos un enlace nuevo.
@@ -97,14 +97,14 @@ mail-renewed-subject = Se renovó el acceso de { $operator } a { $vendor }
 mail-renewed-title = Se renovó el acceso a { $vendor }
 mail-renewed-preview = ¿Lo esperaba? Entonces no tiene que hacer nada.
 mail-renewed-when = El { $moment } se introdujo en nuestra página un token o una clave nueva para la cuenta de { $vendor } de { $company }, con el enlace de configuración de:
-mail-renewed-checked = Se comprobó, y están todos los permisos que hacen falta. { $operator } lo usa desde ahora. Lo anterior se ha borrado aquí.
+mail-renewed-checked = Se comprobó, y están todos los permisos que hacen falta. { $operator } usa el nuevo desde ahora. El anterior se ha borrado aquí.
 mail-renewed-expected = ¿Fue usted, o alguien a quien le corresponde hacerlo? Entonces no tiene que hacer nada.
 mail-renewed-unexpected = ¿No lo esperaba? Entonces mire en { $vendor } quién creó un token o una clave nueva, y escríbanos enseguida:
 
 # The page behind “No more reminders about this setup”.
 stop-title = ¿Dejar de recibir recordatorios?
-stop-what = Le escribimos cuando una configuración aún no está terminada, dos veces como mucho, y antes de que se termine su enlace. Pulse el botón y dejamos de hacerlo.
+stop-what = Le escribimos cuando una configuración aún no está terminada, dos veces como mucho, y antes de que caduque su enlace. Pulse el botón y dejamos de hacerlo.
 stop-link-works = Su enlace sigue funcionando. Los correos que usted pide, como un código, siguen llegando.
 stop-button = Dejar de recibir recordatorios
-stop-done-title = No hay más recordatorios
+stop-done-title = No habrá más recordatorios
 stop-done = Hecho. No le enviamos más recordatorios de esta configuración.

@@ -13,7 +13,7 @@ stuck = ¿No sabe cómo seguir? Escriba a [{ $support }](mail). Lo que ha hecho 
 lets-start = Empezar
 done-continue = Hecho, continuar
 back = Atrás
-not-you = ¿No le corresponde a usted? [Pasar a otra persona](hand-over) de su empresa que tenga los permisos.
+not-you = ¿No le corresponde a usted? [Pasar la configuración a otra persona](hand-over) de su empresa que tenga los permisos.
 
 # It stands right behind a label of the vendor's screens: “Settings (Configuración)”.
 label-meaning = ({ $meaning })
@@ -23,13 +23,13 @@ copied = Copiado: { $text }
 not-copied = No se pudo copiar. Seleccione el texto y cópielo: { $text }
 
 menus-question = ¿Qué aspecto tiene su { $vendor }?
-menus-why = { $vendor } puede tener dos aspectos. Elija el que ve, y esta guía solo le muestra lo que encaja con él.
-menus-newer = { $vendor }, con el aspecto más nuevo
-menus-older = { $vendor }, con el aspecto más antiguo
-menus-seen-newer = Usted ve { $vendor } con el aspecto más nuevo.
-menus-seen-older = Usted ve { $vendor } con el aspecto más antiguo.
+menus-why = { $vendor } puede tener dos aspectos. Elija el que ve y esta guía le mostrará solo lo que le corresponde.
+menus-newer = { $vendor } con el aspecto nuevo
+menus-older = { $vendor } con el aspecto antiguo
+menus-seen-newer = Usted ve { $vendor } con el aspecto nuevo.
+menus-seen-older = Usted ve { $vendor } con el aspecto antiguo.
 menus-change = Cambiar
-menus-look-older = ¿En su { $vendor } los menús se ven más antiguos?
+menus-look-older = ¿Su { $vendor } tiene el aspecto antiguo?
 
 permissions-tally =
     { $ticked ->
@@ -52,14 +52,14 @@ permissions-open =
        *[other] La última comprobación dejó { $count } casillas pendientes.
     }
 permissions-only-missing = Mostrar solo lo que falta
-permissions-shown = Solo ve lo que en la última comprobación faltaba o no se pudo ver.
+permissions-shown = Aquí solo está lo que en la última comprobación faltaba o no se pudo ver.
 permissions-hidden =
     { $count ->
         [one] Hay otra casilla oculta.
        *[other] Hay otras { $count } casillas ocultas.
     }
 permissions-show-all = Mostrar todas
-permissions-nothing-open = La última comprobación no dejó ninguna casilla pendiente, así que las ve todas.
+permissions-nothing-open = La última comprobación no dejó ninguna casilla pendiente, así que aquí están todas.
 permissions-row-missing = no estaba marcada
 permissions-row-unclear = no se pudo ver
 
@@ -82,6 +82,6 @@ credentials-set = Esto se rellenó el { $day }. Lo hizo { $who }.
 credentials-check-same = Para volver a comprobar con lo mismo, [vaya a la comprobación](check).
 credentials-replace = Para cambiarlo, rellene de nuevo todos los campos.
 
-form-faults = Hay que volver a mirar esto
+form-faults = Hay que revisar esto
 form-fault = { $field }: { $fault }
 form-show = Mostrar

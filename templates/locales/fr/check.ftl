@@ -38,13 +38,13 @@ check-good-lead = Tout ce qui est nécessaire peut être lu.
 ## While it runs
 
 check-progress = Cases examinées
-check-held-up = La vérification est retenue de notre côté. Vous n’y êtes pour rien, et elle démarre toute seule dès que c’est réparé. Vous pouvez fermer cette page.
+check-held-up = Quelque chose, de notre côté, retarde la vérification. Vous n’y êtes pour rien, et elle démarrera toute seule dès que ce sera réparé. Vous pouvez fermer cette page.
 check-queued = La vérification commence dans un instant.
 check-knocking = Nous nous présentons à { $vendor } avec ce que vous avez saisi.
 check-accepted = { $vendor } a accepté ce que vous avez saisi. Nous regardons maintenant chaque autorisation.
 check-looked-at = Autorisations examinées : { $found } sur { $total }.
-check-slow = { $vendor } prend son temps. Vous pouvez fermer cette page et revenir : la vérification continue sans elle.
-check-slow-mail = { $vendor } prend son temps. Vous pouvez fermer cette page : la vérification continue, et nous vous écrivons quand elle est terminée.
+check-slow = { $vendor } prend son temps. Vous pouvez fermer cette page et revenir : la vérification continue quand même.
+check-slow-mail = { $vendor } prend son temps. Vous pouvez fermer cette page : la vérification continue, et nous vous écrirons quand elle sera terminée.
 check-renews = Cette page se met à jour toutes les quelques secondes.
 
 ## After a row's name, for screen readers
@@ -57,26 +57,26 @@ check-mark-unclear = {" "}: impossible à voir
 ## When the check could not get that far
 
 check-what-to-do = Que faire
-check-retry-now = Nous allons réessayer tout seuls dans un instant.
+check-retry-now = Nous allons réessayer automatiquement dans un instant.
 check-retry-minutes =
     { $count ->
-        [one] Nous réessayons tout seuls dans une minute environ ({ $clock }).
-       *[other] Nous réessayons tout seuls dans { $count } minutes environ ({ $clock }).
+        [one] Nous réessaierons automatiquement dans une minute environ ({ $clock }).
+       *[other] Nous réessaierons automatiquement dans { $count } minutes environ ({ $clock }).
     }
 check-retry-hours =
     { $count ->
-        [one] Nous réessayons tout seuls dans une heure environ ({ $clock }).
-       *[other] Nous réessayons tout seuls dans { $count } heures environ ({ $clock }).
+        [one] Nous réessaierons automatiquement dans une heure environ ({ $clock }).
+       *[other] Nous réessaierons automatiquement dans { $count } heures environ ({ $clock }).
     }
-check-retry-mail = Vous n’avez rien à faire. Fermez cette page si vous voulez : nous vous écrivons quand la vérification est terminée, ou s’il y a quelque chose à faire de votre côté.
+check-retry-mail = Vous n’avez rien à faire. Fermez cette page si vous voulez : nous vous écrirons quand la vérification sera terminée, ou s’il y a quelque chose à faire de votre côté.
 check-retry-stay = Vous n’avez rien à faire. Cette page continue ensuite toute seule ; vous pouvez aussi la fermer et revenir.
 check-learnt = Ce qui a été trouvé jusque-là est conservé. Cases examinées : { $found } sur { $total }.
 check-change-entered = Modifier ce que vous avez saisi
 check-again = Vérifier à nouveau
 check-meant-title = Vous avez indiqué que c’est bien ce compte
-check-meant-text = Une personne chez { $operator } le confirme, et vous aurez de ses nouvelles. D’ici là, rien ne change ; vous pouvez fermer cette page.
+check-meant-text = Une personne chez { $operator } le confirme et vous tient au courant. D’ici là, rien ne change ; vous pouvez fermer cette page.
 check-is-meant-title = Est-ce bien ce compte ?
-check-is-meant-text = Si votre entreprise a changé de compte, indiquez-le. Une personne chez { $operator } le confirme ensuite, et vous aurez de ses nouvelles.
+check-is-meant-text = Si votre entreprise a changé de compte, indiquez-le. Une personne chez { $operator } le confirme ensuite et vous tient au courant.
 check-is-meant-yes = Oui, c’est bien ce compte
 
 ## Beside the result
@@ -89,7 +89,11 @@ check-see-linked = Voir ce qui a été associé
 check-tally-good = { $count } en place
 check-tally-missing = { $count } à cocher
 check-tally-unclear = { $count } à confirmer
-check-tally-optional = { $count } en option
+check-tally-optional =
+    { $count ->
+        [one] { $count } facultative
+       *[other] { $count } facultatives
+    }
 check-tally = Ce que la vérification a trouvé
 check-changed = Ce qui a changé
 check-changes = Depuis la vérification d’avant ({ $clock }) : { $changes }.
@@ -164,8 +168,8 @@ check-all-seen =
 check-confirm = Confirmer
 check-look-again = Regarder à nouveau celles qui peuvent être vues
 check-first = Une chose d’abord
-check-tick-first = Cochez ici les cases que vous avez vues cochées dans { $vendor }, puis appuyez sur Confirmer.
-check-account-noted = C’est noté : c’est le bon compte. Cochez ici les cases que vous avez vues cochées dans { $vendor }, puis appuyez sur Confirmer.
+check-tick-first = Cochez ici les cases que vous avez vues cochées dans { $vendor }, puis appuyez sur « Confirmer ».
+check-account-noted = C’est noté : c’est le bon compte. Cochez ici les cases que vous avez vues cochées dans { $vendor }, puis appuyez sur « Confirmer ».
 check-to-boxes = Aller aux cases
 check-too-many =
     { $minutes ->
@@ -214,7 +218,7 @@ check-account-boxes =
        *[other] Rien n’est associé avant que les { $count } cases ci-dessus soient toutes confirmées aussi. Si vous répondez oui avant, rien n’est perdu : votre réponse est conservée, et le reste vous sera demandé.
     }
 check-people-missing-title = Il manque des personnes : rien n’est encore associé
-check-people-missing-advice = Regardez dans { $vendor } les données de qui sont partagées ici. Souvent, les personnes parties ou qui arrivent plus tard n’y sont pas. Choisissez toutes les personnes dont les données sont à partager, enregistrez, puis vérifiez à nouveau.
+check-people-missing-advice = Regardez dans { $vendor } de qui les données sont partagées ici. Souvent, les personnes parties ou qui arrivent plus tard n’y sont pas. Choisissez toutes les personnes dont les données sont à partager, enregistrez, puis vérifiez à nouveau.
 check-another-title = C’est un autre compte : rien n’est associé
 check-another-advice = Ce que vous avez saisi vient du compte { $vendor } indiqué ici. Ouvrez le bon compte { $vendor }, suivez-y les mêmes étapes et saisissez plutôt ce qu’il vous donne. Ce que vous avez créé dans celui-ci, vous pouvez le supprimer.
 check-show-where = Me montrer où, dans { $vendor }
@@ -265,7 +269,7 @@ check-own-unclear = { $section } : impossible à voir
 
 ## The raw detail
 
-check-detail = Ce qui a été demandé exactement, si cela vous intéresse ou pour l’informatique
+check-detail = Ce qui a été demandé exactement, pour les curieux et pour l’informatique
 check-detail-text = Nous posons à { $vendor } uniquement des questions de lecture, et nous ne gardons que des nombres et des oui ou non : il n’y a ici aucune donnée personnelle et rien de secret.
 check-detail-all = Toutes les cases avec ce qui a été vu, en texte à copier
 check-detail-title = Ce que la vérification a vu
@@ -298,8 +302,8 @@ check-detail-only =
     }
 check-count-granted =
     { $count ->
-        [one] { $count } prouvée
-       *[other] { $count } prouvées
+        [one] { $count } vérifiée
+       *[other] { $count } vérifiées
     }
 check-count-confirmed =
     { $count ->

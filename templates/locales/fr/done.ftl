@@ -8,8 +8,8 @@ done-set = saisi le { $day } par { $by }
 done-permissions = Autorisations
 done-proved =
     { $count ->
-        [one] { $count } prouvée par lecture
-       *[other] { $count } prouvées par lecture
+        [one] { $count } vérifiée par lecture
+       *[other] { $count } vérifiées par lecture
     }
 done-confirmed =
     { $count ->
@@ -29,7 +29,7 @@ done-left =
         [one] Une case facultative n’est pas cochée
        *[other] { $count } cases facultatives ne sont pas cochées
     }
-done-left-text = Rien n’en dépend. Si un jour vous voulez autoriser davantage, cochez dans { $vendor } et enregistrez ; nous le voyons tout seuls.
+done-left-text = Rien n’en dépend. Si un jour vous voulez autoriser davantage, cochez dans { $vendor } et enregistrez ; nous le remarquerons.
 done-left-text-unwatched = Rien n’en dépend. Si un jour vous voulez autoriser davantage, cochez dans { $vendor } et enregistrez.
 done-who = Qui peut voir quoi
 done-who-systems = **Les systèmes utilisés par { $operator }** peuvent lire les sections ci-dessous, pour les personnes que vous avez choisies dans { $vendor }.
@@ -47,13 +47,13 @@ done-back = Comment revenir en arrière
 done-again = Quand nous regardons à nouveau
 done-again-days =
     { $count ->
-        [one] Une fois par jour, nous regardons tout seuls si tout est encore en place.
-       *[other] Tous les { $count } jours, nous regardons tout seuls si tout est encore en place.
+        [one] Une fois par jour, nous regardons automatiquement si tout est encore en place.
+       *[other] Tous les { $count } jours, nous regardons automatiquement si tout est encore en place.
     }
 done-again-hours =
     { $count ->
-        [one] Toutes les heures, nous regardons tout seuls si tout est encore en place.
-       *[other] Toutes les { $count } heures, nous regardons tout seuls si tout est encore en place.
+        [one] Toutes les heures, nous regardons automatiquement si tout est encore en place.
+       *[other] Toutes les { $count } heures, nous regardons automatiquement si tout est encore en place.
     }
-done-again-mail = S’il manque alors quelque chose, nous vous écrivons.
+done-again-mail = S’il manque alors quelque chose, nous vous écrirons.
 done-again-next = La prochaine vérification est prévue le { $minute }.

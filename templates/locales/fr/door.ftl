@@ -8,7 +8,7 @@ start-paste = Collez le code de l’e-mail d’invitation. Il commence ainsi :
 start-ready = Votre lien est prêt. L’ouvrir ne partage rien.
 start-code = Votre code
 start-unknown = Nous ne connaissons pas ce code. Il en manque peut-être une partie. Copiez le code entier de l’e-mail, ou ouvrez à nouveau le lien qui s’y trouve.
-start-cookie = Pour que votre session reste ouverte pendant la configuration, et pour retenir votre langue, nous enregistrons des cookies dans ce navigateur. Ils ne suivent rien.
+start-cookie = Pour que votre session reste ouverte pendant la configuration, et pour retenir votre langue, nous enregistrons des cookies dans ce navigateur. Ils ne servent à aucun suivi.
 start-privacy = Que deviennent les données des personnes ? [{ $operator } vous le dit ici](privacy).
 start-resume-heading = Reprendre là où vous en étiez
 start-resume = La configuration { $integration } pour { $company } est ouverte dans ce navigateur.
@@ -38,9 +38,9 @@ code-too-many =
        *[other] Plusieurs codes ont déjà été envoyés. Si vous en avez demandé un dans ce navigateur, le plus récent de votre boîte mail fonctionne pendant 10 minutes après son envoi. Sinon, ouvrez à nouveau le lien de l’e-mail dans { $minutes } minutes ; dans le navigateur où vous avez commencé, vous pouvez continuer tout de suite.
     }
 
-dead-expired-title = Ce lien a dépassé sa durée
+dead-expired-title = Ce lien a expiré
 dead-expired = Par sécurité, un lien de configuration fonctionne pendant un temps limité, et ce temps est écoulé. Ce que vous avez déjà fait est conservé.
-dead-expired-next = Écrivez-nous, et nous vous envoyons un nouveau lien. Vous reprenez là où vous en étiez.
+dead-expired-next = Écrivez-nous, et nous vous enverrons un nouveau lien. Vous reprendrez là où vous en étiez.
 dead-revoked-title = Ce lien a été désactivé
 dead-revoked = Quelqu’un de notre côté a mis fin à ce lien. Il ne permet plus rien.
 dead-revoked-next = Si vous ne vous y attendiez pas, écrivez-nous.
@@ -49,7 +49,7 @@ dead-replaced = Un e-mail plus récent avec un autre lien a été envoyé, à vo
 dead-replaced-next = Cherchez notre e-mail le plus récent. Si vous ne le trouvez pas, écrivez-nous.
 dead-completed-title = Cette configuration est terminée
 dead-completed = Le compte a été associé avec ce lien ; il a donc fait son travail et n’ouvre plus rien.
-dead-completed-next = Il y a quelque chose à modifier ou à réparer ? Écrivez-nous, et nous vous envoyons un nouveau lien.
+dead-completed-next = Il y a quelque chose à modifier ou à réparer ? Écrivez-nous, et nous vous enverrons un nouveau lien.
 dead-write = Écrire à { $support }
 dead-newer = Vous avez un e-mail plus récent de notre part ? Ouvrez le lien qui s’y trouve, ou [collez son code](start).
 dead-offer = Nous pouvons vous envoyer un nouveau lien, par e-mail à **{ $address }**. Vous reprenez là où vous en étiez.
@@ -58,7 +58,7 @@ dead-offer-button = M’envoyer un nouveau lien
 dead-offer-elsewhere = Ce n’est plus votre boîte mail ? Écrivez à [{ $support }](mail).
 
 new-link-title = Un nouveau lien est en route
-new-link-sent = Nous avons envoyé un nouveau lien à **{ $address }**. Ouvrez-le là-bas, et vous reprenez là où vous en étiez.
+new-link-sent = Nous avons envoyé un nouveau lien à **{ $address }**. Ouvrez-le depuis cette boîte mail, et vous reprendrez là où vous en étiez.
 new-link-spam = Il devrait arriver dans les deux minutes. Regardez aussi dans vos courriers indésirables. Les liens des e-mails plus anciens ne fonctionnent plus.
 new-link-many-title = Plusieurs liens ont déjà été envoyés
 new-link-many =
@@ -71,7 +71,7 @@ new-link-none = Ce lien a changé depuis que vous avez ouvert la page, ou ce nav
 
 hand-over-title = Transmettre cette page
 hand-over-heading = Transmettre cette page à un collègue
-hand-over-lead = Quelqu’un d’autre a les droits nécessaires ? Indiquez-nous son adresse e-mail professionnelle. Nous lui envoyons son propre lien.
+hand-over-lead = Quelqu’un d’autre a les droits nécessaires ? Indiquez-nous son adresse e-mail professionnelle. Nous lui enverrons son propre lien.
 hand-over-kept = Cette personne reprend là où vous en êtes. Ce que vous avez déjà fait est conservé.
 hand-over-ends = Votre propre lien cesse de fonctionner, et nous vous confirmons par e-mail que la page a été transmise.
 hand-over-until = Le lien de cette personne fonctionne jusqu’au **{ $moment }**.

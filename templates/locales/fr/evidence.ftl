@@ -8,18 +8,18 @@ evidence-and = { $rest } et { $last }
 evidence-cannot-be-read = Cela ne peut pas être lu parce que { $because }.
 evidence-check-ended = La vérification s’est terminée avant que cela puisse être lu.
 evidence-could-not-answer = { $vendor } n’a pas pu répondre à cette question pour l’instant ({ $detail }).
-evidence-does-not-tell = La réponse donnée par { $vendor } ne dit pas si cela peut être vu ({ $status } on { $question }).
+evidence-does-not-tell = La réponse donnée par { $vendor } ne dit pas si cela peut être vu ({ $status } pour { $question }).
 evidence-could-not-tell = Bob a été interrogé et sa réponse ne permet pas de savoir.
 evidence-not-offered = Bob ne propose pas cela ici ({ $status }) : le module est peut-être désactivé dans votre entreprise.
 evidence-in-no-group = L’utilisateur de service ne peut encore rien voir : il n’est pas dans un groupe d’autorisations.
 
 ## Who can be seen
 
-evidence-everybody-refused = Bob a refusé de montrer des salariés à cet utilisateur de service. Regardez cette case, et aux données de qui son groupe a accès.
-evidence-nobody-shown = Bob n’a montré personne à cet utilisateur de service. Regardez aux données de qui son groupe a accès ; dans une entreprise vide, il n’y a rien à voir.
-evidence-list-too-slow = Bob a mis trop de temps à donner la liste des salariés, personne n’a donc pu être examiné.
-evidence-no-ids = Bob ne montre pas les ID des salariés à cet utilisateur de service, et l’entreprise est trop grande pour interroger sur tout le monde.
-evidence-nobody-looked-at = Personne n’a pu être examiné.
+evidence-everybody-refused = Bob a refusé de montrer des salariés à cet utilisateur de service. Regardez cette case, et de qui son groupe peut voir les données.
+evidence-nobody-shown = Bob n’a montré personne à cet utilisateur de service. Regardez de qui son groupe peut voir les données ; dans une entreprise vide, il n’y a rien à voir.
+evidence-list-too-slow = Bob a mis trop de temps à donner la liste des salariés, aucun profil n’a donc pu être examiné.
+evidence-no-ids = Bob ne montre pas les ID des salariés à cet utilisateur de service, et l’entreprise est trop grande pour poser la question pour chaque personne.
+evidence-nobody-looked-at = Aucun profil n’a pu être examiné.
 
 ## Sections of the profiles, such as “Work” and “Home”
 
@@ -54,7 +54,7 @@ evidence-no-section = Bob n’affiche aucune section nommée « { $section } �
 evidence-table-told-closed = Le tableau a indiqué que certains champs sont fermés : { $fields }.
 evidence-table-current-only = Bob a montré l’entrée actuelle du tableau { $table } et refusé le tableau entier.
 evidence-table-refused = Bob a refusé de montrer le tableau { $table }.
-evidence-table-empty = Le tableau { $table } n’avait aucune entrée pour les personnes examinées.
+evidence-table-empty = Le tableau { $table } n’avait aucune entrée pour les profils examinés.
 evidence-table-earlier = Le tableau { $table } a montré des entrées plus anciennes.
 evidence-table-columns-kept-back = Le tableau { $table } a montré des entrées plus anciennes, et Bob a gardé certaines colonnes pour lui, sans dire lesquelles.
 evidence-table-columns-named = Le tableau { $table } a montré des entrées plus anciennes, et Bob a gardé certaines colonnes pour lui : { $columns }.
@@ -75,7 +75,7 @@ evidence-no-reports = Bob n’a affiché aucun rapport, peut-être parce qu’il
 evidence-reports-refused = Bob a refusé d’afficher les rapports.
 evidence-documents = Bob a montré des documents sans dire dans quel dossier ils se trouvent.
 evidence-documents-refused = Bob a refusé d’afficher les documents ; peut-être qu’aucun des deux dossiers n’est ouvert. Regardez les deux cases.
-evidence-no-documents = Bob n’a montré aucun document des personnes examinées, et c’est peut-être normal.
+evidence-no-documents = Bob n’a montré aucun document pour les profils examinés, et c’est peut-être normal.
 evidence-kinds-of-leave =
     { $count ->
         [one] Bob a affiché { $count } type d’absence.
@@ -84,12 +84,12 @@ evidence-kinds-of-leave =
 evidence-no-kinds-of-leave = Bob n’a affiché aucun type d’absence, peut-être parce qu’il n’y en a pas.
 evidence-kinds-of-leave-refused = Bob a refusé d’afficher les types d’absence. Il demande peut-être « Manage company's time off settings » pour cela ; cela ne dit donc pas si « See » est coché.
 evidence-who-is-out = Bob a montré qui est absent.
-evidence-nobody-out = Bob n’a montré personne d’absent entre il y a trois mois et dans trois mois, et c’est peut-être normal.
+evidence-nobody-out = Bob n’a montré personne d’absent, ni ces trois derniers mois ni les trois prochains, et c’est peut-être normal.
 evidence-who-is-out-refused = Bob a refusé de montrer qui est absent.
 evidence-pending-request = Bob a montré une demande encore en attente.
 evidence-no-pending-request = Bob n’a montré aucune demande en attente des 30 derniers jours, et c’est peut-être normal.
 evidence-requests-refused = Bob a refusé de montrer les demandes. C’est peut-être parce que « See who's out today » manque ; cela ne dit donc rien sur cette case.
 evidence-balance = Bob a montré un solde d’absences.
-evidence-no-balance = Bob n’avait aucun solde d’absences des personnes examinées.
+evidence-no-balance = Bob n’avait aucun solde d’absences pour les profils examinés.
 evidence-balance-refused = Bob a refusé de montrer un solde d’absences.
 evidence-balance-without-kind = Un solde se demande par type d’absence, et Bob n’en a indiqué aucun.

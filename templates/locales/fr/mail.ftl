@@ -31,7 +31,7 @@ mail-setup-back = Vous pouvez vous arrêter et revenir à tout moment.
 mail-setup-unexpected = Vous n’attendiez pas cet e-mail ? Alors vous n’avez rien à faire : rien n’est partagé tant que personne ne suit les étapes. En cas de doute, demandez-nous.
 
 # To who handed the setup over to a colleague.
-mail-over-subject = La connexion { $vendor } – { $operator } a été transmise
+mail-over-subject = La configuration { $vendor } – { $operator } a été transmise
 mail-over-title = La configuration a été transmise
 mail-over-to = La connexion à { $operator } du compte { $vendor } utilisé par { $company } a été transmise, depuis la page que votre lien ouvre. Un nouveau lien est en route vers :
 mail-over-ended = Votre propre lien a pris fin. Vous n’avez plus rien à faire.
@@ -40,7 +40,7 @@ mail-over-not-you = Ce n’était pas vous ? Alors quelqu’un d’autre a util
 # The eight digits that let a second browser in.
 mail-code-subject = Votre code pour continuer à connecter { $vendor } à { $operator }
 mail-code-title = Votre code
-mail-code-opened = Votre lien de configuration pour { $vendor } a été ouvert dans un autre navigateur. Pour continuer là-bas, tapez ce code sur la page :
+mail-code-opened = Votre lien de configuration pour { $vendor } a été ouvert dans un autre navigateur. Pour y continuer, tapez ce code sur la page :
 mail-code-works = { $minutes ->
     [one] Il fonctionne pendant une minute, une seule fois.
    *[other] Il fonctionne pendant { $minutes } minutes, une seule fois.
@@ -52,13 +52,13 @@ mail-linked-subject = La connexion { $vendor } – { $operator } est en place
 mail-linked-title = La connexion { $vendor } est en place
 mail-linked-preview = Toutes les autorisations nécessaires sont là.
 mail-linked-done = C’est fait : le compte { $vendor } utilisé par { $company } est connecté à { $operator }. Toutes les autorisations nécessaires sont là. Merci !
-mail-linked-what = Ce qui a été connecté, c’est l’accès créé pour cela dans { $vendor }. Ce qui l’ouvre est mis sous clé, et personne ne peut plus le voir, ni vous ni nous. Votre lien de configuration a pris fin.
+mail-linked-what = Ce qui a été connecté, c’est l’accès créé pour cela dans { $vendor }. Ses identifiants sont mis sous clé, et plus personne ne peut les voir, ni vous ni nous. Votre lien de configuration a pris fin.
 mail-take-back = Pour revenir en arrière, à tout moment : supprimez ce qui a été créé pour cela dans { $vendor }, ou réinitialisez son jeton ou sa clé. À partir de là, nous ne pouvons plus rien lire. Dites-le-nous, s’il vous plaît, pour que nous sachions que c’est voulu.
 mail-linked-unexpected = Vous n’attendiez pas cet e-mail ? Écrivez-nous tout de suite :
 
 # A linked account that works no longer as it did.
-mail-degraded-subject = La connexion { $vendor } – { $operator } a besoin d’un coup d’œil
-mail-degraded-title = La connexion { $vendor } a besoin d’un coup d’œil
+mail-degraded-subject = La connexion { $vendor } – { $operator } demande votre attention
+mail-degraded-title = La connexion { $vendor } demande votre attention
 mail-degraded-preview = Quelque chose a changé dans { $vendor }. Cela se répare en quelques minutes.
 mail-degraded-changed = Le compte { $vendor } utilisé par { $company } était connecté à { $operator }, et quelque chose y a changé depuis. Rien n’est perdu, et cela se répare en quelques minutes.
 mail-degraded-boxes = { $count ->
@@ -70,7 +70,7 @@ mail-degraded-tick = { $count ->
    *[other] Ouvrez { $place } dans { $vendor }, cochez-les et enregistrez. Puis ouvrez votre page et appuyez sur « Vérifier à nouveau ».
 }
 mail-degraded-button = Ouvrir la page où cela se fait
-mail-degraded-meant = C’était voulu ? Dites-le-nous, pour que nous arrêtions de regarder. C’est déjà réparé ? Alors vous n’avez rien à faire : nous le voyons tout seuls.
+mail-degraded-meant = C’était voulu ? Dites-le-nous, pour que nous arrêtions de regarder. C’est déjà réparé ? Alors vous n’avez rien à faire : nous le remarquerons.
 
 # A reminder, two and seven days after the last sign of life.
 mail-reminder-subject = Reste à faire : connecter { $vendor } à { $operator }
@@ -100,7 +100,7 @@ mail-renewed-unexpected = Vous ne vous y attendiez pas ? Alors regardez dans { 
 
 # The page behind “No more reminders about this setup”.
 stop-title = Arrêter les rappels ?
-stop-what = Nous vous écrivons quand une configuration n’est pas encore terminée, deux fois au plus, et avant la fin de votre lien. Appuyez sur le bouton, et nous arrêtons.
+stop-what = Nous vous écrivons quand une configuration n’est pas encore terminée, deux fois au plus, et avant la fin de votre lien. Appuyez sur le bouton, et nous arrêterons.
 stop-link-works = Votre lien continue de fonctionner. Les e-mails que vous demandez vous-même, comme un code, arrivent toujours.
 stop-button = Arrêter les rappels
 stop-done-title = Plus de rappels

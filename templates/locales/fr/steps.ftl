@@ -80,6 +80,6 @@ credentials-set = Rempli le { $day } par { $who }.
 credentials-check-same = Pour vérifier à nouveau avec les mêmes données, [allez à la vérification](check).
 credentials-replace = Pour les remplacer, remplissez à nouveau tous les champs.
 
-form-faults = Ceci mérite un autre coup d’œil
+form-faults = Il reste quelque chose à corriger
 form-fault = { $field } : { $fault }
 form-show = Afficher

@@ -7,13 +7,13 @@ stuck-help = Aide
 stuck-screen-link = Mon écran est différent
 stuck-ask-link = Demander de l’aide
 stuck-colleague-link = Confier cette étape à un collègue
-stuck-screen-where = Où est-ce ?
+stuck-screen-where = Où est-ce ?
 stuck-screen-anywhere = Quelque part sur la page
 
 ## This does not look like my screen
 
 stuck-screen-title = Mon écran est différent
-stuck-screen-lead = Les écrans changent, et ceux de votre entreprise peuvent être différents. Dites-le-nous, et nous regardons. Inutile de nous attendre : la page suivante montre comment continuer.
+stuck-screen-lead = Les écrans changent, et ceux de votre entreprise peuvent être différents. Dites-le-nous, et nous regarderons. Inutile de nous attendre : la page suivante montre comment continuer.
 stuck-about-step = Cela concerne l’étape **{ $step }**.
 stuck-about-action = Cela concerne **{ $action }**, dans l’étape **{ $step }**.
 stuck-menus = Quels menus voyez-vous dans { $vendor } ? (facultatif)
@@ -30,7 +30,7 @@ stuck-back-to-step = Retour à l’étape
 
 stuck-ask-title = Demander de l’aide
 stuck-ask-lead = Écrivez ce qui vous bloque. Une personne chez { $operator } le lit et vous répond.
-stuck-ask-words = De quoi avez-vous besoin ?
+stuck-ask-words = Qu’est-ce qui vous bloque ?
 stuck-ask-hint = N’écrivez ni jeton ni mot de passe : personne n’en a besoin pour vous aider.
 stuck-ask-answer-to = La réponse arrive par e-mail à **{ $address }**.
 stuck-ask-sent-along = Nous envoyons aussi : l’étape où vous êtes, le résultat de la dernière vérification, votre langue et le type de votre navigateur.
@@ -38,7 +38,7 @@ stuck-ask-send = Envoyer le message
 
 ## What is wrong with a form
 
-stuck-fault-empty = Écrivez ce dont vous avez besoin ; une phrase suffit.
+stuck-fault-empty = Écrivez ce qui vous bloque ; une phrase suffit.
 stuck-fault-long = Ce texte compte { $count } caractères. Raccourcissez-le à { $most }.
 stuck-fault-secret = Votre texte contenait quelque chose qui ressemble à un jeton ou à une clé. Il n’a donc pas été envoyé, et nous n’en avons rien gardé. Nous avons retiré cette partie. N’envoyez jamais de jeton dans un message ; sa seule place est son champ dans la configuration.
 stuck-fault-enough =
@@ -55,7 +55,7 @@ stuck-sent-screen-lead = Une personne chez { $operator } regarde et corrige le g
 stuck-sent-other-menus = [Voir les deux façons de cliquer](step). L’étape montre d’abord les menus d’aujourd’hui, puis les anciens.
 stuck-sent-search = Cherchez dans { $vendor } : trouvez un champ de recherche sur la page des réglages et tapez **{ $word }**.
 stuck-sent-next = Laissez cela pour plus tard et [passez à l’étape suivante](next) : { $step }.
-stuck-sent-ask = Impossible de continuer ? [Demandez de l’aide](ask), et quelqu’un vous répond.
+stuck-sent-ask = Impossible de continuer ? [Demandez de l’aide](ask), et quelqu’un vous répondra.
 stuck-sent-question-title = Votre message est en route
 stuck-sent-next-heading = Et maintenant
 stuck-sent-question-mailed = Une personne chez { $operator } le lit, voit à quelle étape vous êtes et répond par e-mail à **{ $address }**.
@@ -65,14 +65,14 @@ stuck-sent-question-kept = Vous pouvez fermer cette page. Ce que vous avez déj�
 ## Hand a step to a colleague
 
 stuck-colleague-title = Confier cette étape à un collègue
-stuck-colleague-lead = Quelqu’un d’autre a les droits pour **{ $step }** ? Indiquez-nous son adresse e-mail professionnelle. Nous lui envoyons un lien qui ouvre cette étape et rien d’autre.
+stuck-colleague-lead = Quelqu’un d’autre a les droits pour **{ $step }** ? Indiquez-nous son adresse e-mail professionnelle. Nous lui enverrons un lien qui ouvre cette étape et rien d’autre.
 stuck-colleague-rule-own = Votre propre lien continue de fonctionner. Vous pouvez avancer sur les autres étapes pendant ce temps.
 stuck-colleague-rule-see = Cette personne voit seulement cette étape, ses images et l’aide. Ni vous ni elle ne voyez ce que l’autre saisit.
 stuck-colleague-rule-told = Elle apprend que la demande vient de vous, { $address }. Quand l’étape est faite, vous recevez un e-mail, et son lien prend fin.
 stuck-colleague-rule-until = Son lien fonctionne jusqu’au **{ $until }**, sauf si vous l’annulez.
 stuck-colleague-email = L’e-mail professionnel de votre collègue
 stuck-colleague-send = Lui envoyer cette étape
-stuck-colleague-again = Vous avez demandé à **{ $colleague }** le { $day }. Si vous envoyez maintenant l’étape à quelqu’un d’autre, son lien prend fin.
+stuck-colleague-again = Vous avez confié cette étape à **{ $colleague }** le { $day }. Si vous l’envoyez maintenant à quelqu’un d’autre, ce premier lien prendra fin.
 stuck-colleague-whole = Quelqu’un d’autre doit tout faire ? [Transmettez plutôt toute la configuration](whole). Votre propre lien prend alors fin.
 stuck-colleague-no-mail = Aucun e-mail ne peut être envoyé d’ici. Écrivez à [{ $support }](mail) en nommant votre collègue, qui recevra un lien.
 stuck-colleague-fault-address = Cela ne ressemble pas à une adresse e-mail. Elle devrait ressembler à ana@acme.example.
@@ -97,7 +97,7 @@ stuck-handed-done = **{ $colleague }** a fait cette étape le { $day }.
 ## What the colleague reads
 
 stuck-only-heading = { $asker }, chez { $company }, vous a demandé de faire cette étape
-stuck-only-text = Votre lien ouvre cette étape et rien d’autre. Quand vous l’avez envoyée avec le bouton à la fin, vous avez terminé.
+stuck-only-text = Votre lien ouvre cette étape et rien d’autre. Envoyez-la avec le bouton à la fin, et vous aurez terminé.
 stuck-only-elsewhere-title = Votre lien ouvre une seule étape
 stuck-only-elsewhere = Cela fait partie d’une autre étape de la configuration, rien n’a donc été modifié. Votre collègue s’en occupe.
 stuck-only-elsewhere-back = Aller à votre étape

@@ -2,14 +2,14 @@
 
 ## Headings, each with the sentence under it
 
-check-nothing-title = Non c'è ancora nulla da controllare
+check-nothing-title = Non c’è ancora nulla da controllare
 check-nothing-lead = Compilare prima la pagina precedente. Poi il controllo parte da solo.
 check-rows-title =
     { $count ->
         [one] Nuovo controllo di una casella
        *[other] Nuovo controllo di { $count } caselle
     }
-check-rows-lead = Ci vuole un momento. Quanto visto prima resta com'era.
+check-rows-lead = Ci vuole un momento. Ciò che si era già visto resta com’era.
 check-running-title = Guardiamo che cosa ci mostra { $vendor }
 check-running-lead = Bastano pochi secondi. Guardiamo solo se un dato si può leggere: non conserviamo i dati di nessuno.
 check-missing-title =
@@ -19,7 +19,7 @@ check-missing-title =
     }
 check-missing-lead =
     { $count ->
-        [one] I dati inseriti funzionano. In { $vendor } c'è ancora una casella da spuntare.
+        [one] I dati inseriti funzionano. In { $vendor } c’è ancora una casella da spuntare.
        *[other] I dati inseriti funzionano. In { $vendor } ci sono ancora queste caselle da spuntare.
     }
 check-unclear-title =
@@ -28,21 +28,21 @@ check-unclear-title =
        *[other] Un ultimo sguardo: { $count } caselle da confermare
     }
 check-unclear-lead = Tutto ciò che possiamo vedere è a posto. Il resto da qui non si vede, perciò lo chiediamo a lei.
-check-question-title = Un'ultima domanda: è l'account giusto?
-check-question-lead = Tutto ciò che serve è a posto. Nulla viene collegato prima del suo sì.
+check-question-title = Un’ultima domanda: è l’account giusto?
+check-question-lead = Tutto ciò che serve è a posto. Non viene collegato nulla prima del suo sì.
 check-good-title = È tutto a posto
 check-good-lead = Tutto ciò che serve si può leggere.
 
 ## While it runs
 
-check-progress = Caselle guardate
-check-held-up = Qualcosa dalla nostra parte trattiene il controllo. Non dipende da lei: il controllo parte da solo appena abbiamo rimediato. Può chiudere questa pagina.
+check-progress = Caselle controllate
+check-held-up = Un nostro problema sta rallentando il controllo. Non dipende da lei: il controllo partirà da solo appena lo avremo risolto. Può chiudere questa pagina.
 check-queued = Il controllo parte tra un momento.
 check-knocking = Ci presentiamo a { $vendor } con i dati inseriti.
-check-accepted = { $vendor } ha accettato i dati inseriti. Ora guardiamo ogni autorizzazione.
-check-looked-at = Autorizzazioni guardate: { $found } di { $total }.
-check-slow = { $vendor } impiega un po' di tempo. Può chiudere questa pagina e tornare: il controllo continua comunque.
-check-slow-mail = { $vendor } impiega un po' di tempo. Può chiudere questa pagina: il controllo continua, e alla fine le scriviamo.
+check-accepted = { $vendor } ha accettato i dati inseriti. Ora controlliamo ogni autorizzazione.
+check-looked-at = Autorizzazioni controllate: { $found } di { $total }.
+check-slow = { $vendor } impiega un po’ di tempo. Può chiudere questa pagina e tornare: il controllo continua comunque.
+check-slow-mail = { $vendor } impiega un po’ di tempo. Può chiudere questa pagina: il controllo continua, e alla fine le scriviamo.
 check-renews = Questa pagina si aggiorna ogni pochi secondi.
 
 ## After a row's name, for screen readers
@@ -55,35 +55,35 @@ check-mark-unclear = : non si può sapere
 ## When the check could not get that far
 
 check-what-to-do = Che cosa fare
-check-retry-now = Stiamo per riprovare da soli.
+check-retry-now = Stiamo per riprovare.
 check-retry-minutes =
     { $count ->
-        [one] Riproviamo da soli tra circa un minuto ({ $clock }).
-       *[other] Riproviamo da soli tra circa { $count } minuti ({ $clock }).
+        [one] Riproveremo tra circa un minuto ({ $clock }).
+       *[other] Riproveremo tra circa { $count } minuti ({ $clock }).
     }
 check-retry-hours =
     { $count ->
-        [one] Riproviamo da soli tra circa un'ora ({ $clock }).
-       *[other] Riproviamo da soli tra circa { $count } ore ({ $clock }).
+        [one] Riproveremo tra circa un’ora ({ $clock }).
+       *[other] Riproveremo tra circa { $count } ore ({ $clock }).
     }
-check-retry-mail = Non deve fare nulla. Se vuole, può chiudere questa pagina: le scriviamo quando il controllo è riuscito o quando c'è qualcosa da fare.
+check-retry-mail = Non deve fare nulla. Se vuole, può chiudere questa pagina: le scriviamo quando il controllo è riuscito o quando c’è qualcosa da fare.
 check-retry-stay = Non deve fare nulla. Poi questa pagina continua da sola; può anche chiuderla e tornare.
-check-learnt = Quanto visto finora resta salvato: caselle guardate { $found } di { $total }.
+check-learnt = Ciò che si è visto finora resta salvato (caselle controllate: { $found } di { $total }).
 check-change-entered = Modifica i dati inseriti
 check-again = Controlla di nuovo
-check-meant-title = Ha detto che l'account è quello giusto
-check-meant-text = Una persona di { $operator } lo conferma, e poi riceverà notizie. Fino ad allora non cambia nulla: può chiudere questa pagina.
-check-is-meant-title = È questo l'account giusto?
-check-is-meant-text = Se l'azienda ha cambiato account, può dirlo qui. Una persona di { $operator } lo conferma, e poi riceverà notizie.
-check-is-meant-yes = Sì, l'account giusto è questo
+check-meant-title = Ha detto che l’account è quello giusto
+check-meant-text = Una persona di { $operator } lo confermerà e la avviserà. Fino ad allora non cambia nulla: può chiudere questa pagina.
+check-is-meant-title = È questo l’account giusto?
+check-is-meant-text = Se l’azienda ha cambiato account, può dirlo qui. Una persona di { $operator } lo confermerà e la avviserà.
+check-is-meant-yes = Sì, l’account giusto è questo
 
 ## Beside the result
 
-check-tidied = Abbiamo tolto spazi, virgolette o a capo attorno al testo incollato. Nient'altro è cambiato.
+check-tidied = Abbiamo tolto spazi, virgolette o a capo attorno al testo incollato. Nient’altro è cambiato.
 check-go-to = Vai a: { $title }
-check-linked-title = L'account è collegato
+check-linked-title = L’account è collegato
 check-linked-text = Tutto ciò che serve è a posto.
-check-see-linked = Guarda che cosa è stato collegato
+check-see-linked = Vedi che cosa è stato collegato
 check-tally-good = { $count } a posto
 check-tally-missing = { $count } da spuntare
 check-tally-unclear = { $count } da confermare
@@ -114,10 +114,10 @@ check-people-instead = ora { $people } invece di { $before }
 check-since-granted = a posto (visto la prima volta: { $clock })
 check-since-missing = non spuntata (visto la prima volta: { $clock })
 check-since-unclear = non si può sapere (visto la prima volta: { $clock })
-check-new-refused = I dati inseriti ora non sono stati accettati. Restano in uso quelli inseriti in data { $day }.
+check-new-refused = I dati inseriti ora non sono stati accettati. Restano in uso quelli già salvati ({ $day }).
 check-new-refused-too = Neanche i dati inseriti ora sono stati accettati. Non è cambiato nulla.
-check-new-waits = I dati inseriti ora valgono appena tutto è a posto. Fino ad allora restano in uso quelli inseriti in data { $day }.
-check-new-waits-alone = I dati inseriti ora valgono appena tutto è a posto.
+check-new-waits = I dati inseriti ora entrano in uso appena tutto è a posto. Fino ad allora restano in uso quelli già salvati ({ $day }).
+check-new-waits-alone = I dati inseriti ora entrano in uso appena tutto è a posto.
 
 ## What is missing
 
@@ -127,16 +127,16 @@ check-tick-title =
        *[other] Spuntare queste { $count } caselle in { $vendor }
     }
 check-tick-text = Aprire { $granted } in { $vendor }, spuntare quanto indicato qui e salvare. Poi ripetere il controllo.
-check-only-missing = Passaggio per passaggio: mostra solo ciò che manca
+check-only-missing = Passo dopo passo: mostra solo ciò che manca
 check-place = In { $vendor }: { $place }
-check-place-own = In { $vendor }: { $place } (nell'account { $vendor } della sua azienda: «{ $own }»)
-check-own-name = nell'account { $vendor } della sua azienda: «{ $own }»
+check-place-own = In { $vendor }: { $place } (nell’account { $vendor } della sua azienda: «{ $own }»)
+check-own-name = nell’account { $vendor } della sua azienda: «{ $own }»
 check-row-again = Ricontrolla questa casella
 check-only-these = Controlla solo queste { $count }
 check-later =
     { $count ->
-        [one] Dopo resta una casella che non possiamo vedere. Gliela chiederemo in quel momento.
-       *[other] Dopo restano { $count } caselle che non possiamo vedere. Gliele chiederemo in quel momento.
+        [one] Dopo resta una casella che non possiamo vedere. Le chiederemo allora di confermarla.
+       *[other] Dopo restano { $count } caselle che non possiamo vedere. Le chiederemo allora di confermarle.
     }
 
 ## What the customer confirms
@@ -151,13 +151,13 @@ check-confirm-title-later =
         [one] Dopo, confermare una casella che non possiamo vedere
        *[other] Dopo, confermare { $count } caselle che non possiamo vedere
     }
-check-confirm-text = La maggior parte delle caselle di { $vendor } la vediamo solo leggendo, e queste così non si vedono. Guardarle in { $vendor }: se una non è spuntata, spuntarla e salvare. Poi dircelo qui.
+check-confirm-text = La maggior parte delle caselle di { $vendor } la controlliamo leggendo dei dati, ma con queste non si può. Guardarle in { $vendor }: se una non è spuntata, spuntarla e salvare. Poi confermarlo qui.
 check-boxes =
     { $count ->
         [one] Una casella
        *[other] { $count } caselle
     }
-check-boxes-each = { $count } caselle, ognuna per un motivo suo
+check-boxes-each = { $count } caselle, ognuna per un motivo diverso
 check-all-seen =
     { $count ->
         [one] Ho guardato in { $vendor }: la casella qui sopra è spuntata.
@@ -166,23 +166,23 @@ check-all-seen =
 check-confirm = Conferma
 check-look-again = Ricontrolla le caselle che si possono vedere
 check-first = Prima una cosa
-check-tick-first = Spuntare qui le caselle che ha visto spuntate in { $vendor }, poi premere Conferma.
-check-account-noted = Annotato: è l'account giusto. Spuntare qui le caselle che ha visto spuntate in { $vendor }, poi premere Conferma.
+check-tick-first = Spuntare qui le caselle che ha visto spuntate in { $vendor }, poi premere «Conferma».
+check-account-noted = Annotato: è l’account giusto. Spuntare qui le caselle che ha visto spuntate in { $vendor }, poi premere «Conferma».
 check-to-boxes = Vai alle caselle
 check-too-many =
     { $minutes ->
-        [one] Questo account è stato controllato molte volte nell'ultima ora. Il prossimo controllo può partire tra un minuto.
-       *[other] Questo account è stato controllato molte volte nell'ultima ora. Il prossimo controllo può partire tra { $minutes } minuti.
+        [one] Questo account è stato controllato molte volte nell’ultima ora. Il prossimo controllo può partire tra un minuto.
+       *[other] Questo account è stato controllato molte volte nell’ultima ora. Il prossimo controllo può partire tra { $minutes } minuti.
     }
-check-ended = Questo collegamento è terminato, perciò non c'è più nulla da controllare.
+check-ended = Questo collegamento è terminato, perciò non c’è più nulla da controllare.
 
 ## Which account it is
 
 check-account-title = È questo il suo account?
-check-account-seen = È l'account { $vendor } di **{ $domain }** con **{ $people }**.
-check-account-seen-uncounted = È l'account { $vendor } di **{ $domain }**. Non è stato possibile contare le persone.
+check-account-seen = È l’account { $vendor } di **{ $domain }** con **{ $people }**.
+check-account-seen-uncounted = È l’account { $vendor } di **{ $domain }**. Non è stato possibile contare le persone.
 check-account-unnamed = Questo account { $vendor } ci mostra **{ $people }**.
-check-account-unnamed-uncounted = Non è stato possibile contare le persone di questo account { $vendor }. È l'account in cui ha creato l'accesso.
+check-account-unnamed-uncounted = Non è stato possibile contare le persone di questo account { $vendor }. È l’account in cui ha creato l’accesso.
 check-people-active = { $people } (attive: { $active })
 check-people =
     { $count ->
@@ -205,20 +205,20 @@ check-people-seen-at-least =
        *[other] Si vedono almeno { $all } persone (attive: { $active }).
     }
 check-by-status = Per stato: { $statuses }.
-check-account-asked = È l'account giusto?
-check-account-asked-counted = È l'account giusto, e il numero è più o meno giusto?
+check-account-asked = È l’account giusto?
+check-account-asked-counted = È l’account giusto, e il numero più o meno torna?
 check-account-yes = Sì, collega questo account
 check-account-people = No, mancano delle persone
 check-account-another = No, è un altro account
 check-account-boxes =
     { $count ->
-        [one] Nulla viene collegato prima che sia confermata anche la casella qui sopra. Se preme Sì prima, non si perde nulla: la risposta resta salvata, e il resto le viene chiesto dopo.
-       *[other] Nulla viene collegato prima che siano confermate anche tutte le { $count } caselle qui sopra. Se preme Sì prima, non si perde nulla: la risposta resta salvata, e il resto le viene chiesto dopo.
+        [one] Non viene collegato nulla prima che sia confermata anche la casella qui sopra. Se preme «Sì» prima, non si perde nulla: la risposta resta salvata, e il resto le viene chiesto dopo.
+       *[other] Non viene collegato nulla prima che siano confermate anche tutte le { $count } caselle qui sopra. Se preme «Sì» prima, non si perde nulla: la risposta resta salvata, e il resto le viene chiesto dopo.
     }
-check-people-missing-title = Mancano delle persone, perciò nulla è ancora collegato
-check-people-missing-advice = Guardare in { $vendor } di chi vengono condivisi i dati. Spesso lì sono escluse le persone che hanno lasciato l'azienda o che iniziano più tardi. Scegliere tutte le persone di cui condividere i dati, salvare e ripetere il controllo.
-check-another-title = È un altro account, perciò nulla è collegato
-check-another-advice = I dati inseriti appartengono all'account { $vendor } indicato qui. Aprire quello giusto in { $vendor }, seguire lì gli stessi passaggi e inserire i dati che mostra. Quanto creato in questo si può eliminare.
+check-people-missing-title = Mancano delle persone, perciò non è ancora collegato nulla
+check-people-missing-advice = Guardare in { $vendor } di chi vengono condivisi i dati. Spesso lì sono escluse le persone che hanno lasciato l’azienda o che iniziano più tardi. Scegliere tutte le persone di cui condividere i dati, salvare e ripetere il controllo.
+check-another-title = È un altro account, perciò non è collegato nulla
+check-another-advice = I dati inseriti appartengono all’account { $vendor } indicato qui. Aprire quello giusto in { $vendor }, seguire lì gli stessi passaggi e inserire i dati che mostra. Ciò che ha creato nell’altro si può eliminare.
 check-show-where = Mostra dove si trova in { $vendor }
 
 ## Good to know
@@ -226,8 +226,8 @@ check-show-where = Mostra dove si trova in { $vendor }
 check-half = Aperte in parte
 check-half-text =
     { $count ->
-        [one] Questa sezione è aperta, ma alcuni suoi campi no. L'account si può collegare lo stesso. Per condividere anche quei campi, guardare le autorizzazioni dei singoli campi in { $vendor }.
-       *[other] Queste { $count } sezioni sono aperte, ma alcuni loro campi no. L'account si può collegare lo stesso. Per condividere anche quei campi, guardare le autorizzazioni dei singoli campi in { $vendor }.
+        [one] Questa sezione è aperta, ma alcuni suoi campi no. L’account si può collegare lo stesso. Per condividere anche quei campi, guardare le autorizzazioni dei singoli campi in { $vendor }.
+       *[other] Queste { $count } sezioni sono aperte, ma alcuni loro campi no. L’account si può collegare lo stesso. Per condividere anche quei campi, guardare le autorizzazioni dei singoli campi in { $vendor }.
     }
 check-half-again = Ricontrolla queste { $count }
 check-left-out = Omessi: { $fields }
@@ -245,7 +245,7 @@ check-optional =
         [one] Resta 1 casella facoltativa
        *[other] Restano { $count } caselle facoltative
     }
-check-optional-text = L'account si può collegare anche senza. Spuntarle in { $vendor } se vuole permettere di più.
+check-optional-text = L’account si può collegare anche senza. Spuntarle in { $vendor } se vuole permettere di più.
 check-granted =
     { $count ->
         [one] 1 autorizzazione è a posto
@@ -253,21 +253,21 @@ check-granted =
     }
 check-own =
     { $count ->
-        [one] 1 sezione creata dall'azienda
-       *[other] { $count } sezioni create dall'azienda
+        [one] 1 sezione creata dalla sua azienda
+       *[other] { $count } sezioni create dalla sua azienda
     }
-check-own-text = Queste le ha create l'azienda, perciò nessuno le ha chieste. Spuntare **View** per quelle da condividere.
+check-own-text = Queste le ha create l’azienda, perciò nessuno le ha chieste. Spuntare **View** per quelle da condividere.
 check-own-open = { $section }: aperta
 check-own-closed = { $section }: chiusa
 check-own-unclear = { $section }: non si può sapere
 
 ## The raw detail
 
-check-detail = Che cosa è stato chiesto di preciso, per chi è curioso e per l'IT
+check-detail = Che cosa è stato chiesto di preciso, per chi è curioso e per l’IT
 check-detail-text = A { $vendor } chiediamo solo di leggere, e annotiamo solo numeri e sì o no: qui non ci sono dati di persone né nulla di segreto.
 check-detail-all = Ogni casella con ciò che si è visto, come testo da copiare
 check-detail-title = Che cosa ha visto il controllo
-check-detail-lead = Tutto questo controllo come testo, per un'e-mail all'IT. Non contiene dati di persone né nulla di segreto.
+check-detail-lead = Tutto questo controllo come testo, per un’e-mail all’IT. Non contiene dati di persone né nulla di segreto.
 check-detail-back = Torna al controllo
 check-detail-copy = Copia tutto
 check-detail-copied = Copiato
@@ -287,17 +287,17 @@ check-detail-calls =
         [one] Una richiesta a { $vendor }
        *[other] { $count } richieste a { $vendor }
     }
-check-detail-full = È stato guardato tutto.
-check-detail-quick = Uno sguardo rapido alle caselle più importanti.
+check-detail-full = È stato controllato tutto.
+check-detail-quick = Un controllo rapido delle caselle più importanti.
 check-detail-only =
     { $count ->
-        [one] Una casella è stata guardata di nuovo; le altre sono come al controllo precedente.
-       *[other] { $count } caselle sono state guardate di nuovo; le altre sono come al controllo precedente.
+        [one] Una casella è stata ricontrollata; le altre sono come al controllo precedente.
+       *[other] { $count } caselle sono state ricontrollate; le altre sono come al controllo precedente.
     }
 check-count-granted =
     { $count ->
-        [one] { $count } accertata
-       *[other] { $count } accertate
+        [one] { $count } verificata
+       *[other] { $count } verificate
     }
 check-count-confirmed =
     { $count ->
@@ -324,7 +324,7 @@ check-count-optional =
 
 mail-check-subject = Il controllo di { $vendor } è terminato
 mail-check-preview = Per quello che resta da fare bastano pochi minuti.
-mail-check-lead = Il controllo dell'account { $vendor } di { $company } è terminato, e le resta ancora qualcosa da fare.
+mail-check-lead = Il controllo dell’account { $vendor } di { $company } è terminato, e le resta ancora qualcosa da fare.
 mail-check-boxes =
     { $count ->
         [one] Questa casella non è ancora spuntata in { $vendor }:
@@ -337,7 +337,7 @@ mail-check-tick =
     }
 mail-check-confirm =
     { $count ->
-        [0] È tutto a posto. Resta una domanda: se questo è l'account giusto.
+        [0] È tutto a posto. Resta una domanda: è questo l’account giusto?
         [one] Tutto ciò che possiamo vedere è a posto. Una casella da qui non si vede, perciò le chiediamo di guardarla e confermarla.
        *[other] Tutto ciò che possiamo vedere è a posto. { $count } caselle da qui non si vedono, perciò le chiediamo di guardarle e confermarle.
     }

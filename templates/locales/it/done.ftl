@@ -4,12 +4,12 @@ done-what = Che cosa è stato collegato
 done-company = Azienda
 done-account = Account
 done-linked = Collegato
-done-set = dati inseriti da { $by } in data { $day }
+done-set = dati inseriti da { $by } ({ $day })
 done-permissions = Autorizzazioni
 done-proved =
     { $count ->
-        [one] 1 accertata con la lettura
-       *[other] { $count } accertate con la lettura
+        [one] 1 verificata leggendo
+       *[other] { $count } verificate leggendo
     }
 done-confirmed =
     { $count ->
@@ -23,7 +23,7 @@ done-optional =
     }
 done-people = Persone
 done-right = Account giusto
-done-said = confermato da { $by } in data { $day }
+done-said = confermato da { $by } ({ $day })
 done-left =
     { $count ->
         [one] Una casella facoltativa non è spuntata
@@ -32,10 +32,10 @@ done-left =
 done-left-text = Non blocca nulla. Se un giorno vuole permettere di più, basta spuntare in { $vendor } e salvare; ce ne accorgiamo da soli.
 done-left-text-unwatched = Non blocca nulla. Se un giorno vuole permettere di più, basta spuntare in { $vendor } e salvare.
 done-who = Chi può vedere che cosa
-done-who-systems = **I sistemi di { $operator }** possono leggere le sezioni qui sotto, delle persone scelte in { $vendor }.
-done-who-staff = **Le persone di { $operator }** che seguono questo collegamento vedono qui quali caselle sono spuntate e quante persone ci sono, mai che cosa c'è nei campi.
-done-who-secret = **I dati di accesso inseriti** sono messi al sicuro. Nessuno può più vederli, né lei né chi lavora per { $operator }; li usano solo i sistemi.
-done-who-privacy = Che cosa fa { $operator } con i dati si legge nell'[informativa sulla privacy](privacy).
+done-who-systems = **I sistemi di { $operator }** possono leggere le sezioni qui sotto, per le persone scelte in { $vendor }.
+done-who-staff = **Le persone di { $operator }** che seguono questo collegamento vedono qui quali caselle sono spuntate e quante persone ci sono, mai che cosa c’è nei campi.
+done-who-secret = **I dati di accesso inseriti** sono conservati al sicuro. Nessuno può più vederli, né lei né chi lavora per { $operator }; li usano solo i sistemi.
+done-who-privacy = Che cosa fa { $operator } con i dati si legge nell’[informativa sulla privacy](privacy).
 done-open =
     { $count ->
         [one] Una sezione è aperta
@@ -43,17 +43,17 @@ done-open =
     }
 done-section-changes = leggere e modificare
 done-section-reads = leggere
-done-back = Come revocare l'accesso
-done-again = Quando guardiamo di nuovo
+done-back = Come revocare l’accesso
+done-again = Quando controlliamo di nuovo
 done-again-days =
     { $count ->
-        [one] Una volta al giorno guardiamo da soli se è ancora tutto a posto.
-       *[other] Ogni { $count } giorni guardiamo da soli se è ancora tutto a posto.
+        [one] Una volta al giorno controlliamo da soli se è ancora tutto a posto.
+       *[other] Ogni { $count } giorni controlliamo da soli se è ancora tutto a posto.
     }
 done-again-hours =
     { $count ->
-        [one] Ogni ora guardiamo da soli se è ancora tutto a posto.
-       *[other] Ogni { $count } ore guardiamo da soli se è ancora tutto a posto.
+        [one] Ogni ora controlliamo da soli se è ancora tutto a posto.
+       *[other] Ogni { $count } ore controlliamo da soli se è ancora tutto a posto.
     }
 done-again-mail = Se allora manca qualcosa, le scriviamo.
 done-again-next = Prossimo controllo previsto: { $minute }.

@@ -2,8 +2,8 @@
 # $field is a label of any gender, so "il campo" goes before it.
 
 fault-empty = Il campo «{ $field }» è ancora vuoto.
-fault-blank-in-it = Nel campo «{ $field }» c'è uno spazio o un a capo in mezzo al testo. Copiare di nuovo, senza nient'altro.
-fault-other-characters = Nel campo «{ $field }» vanno solo { $characters }. Cercare un carattere che non c'entra.
+fault-blank-in-it = Nel campo «{ $field }» c’è uno spazio o un a capo in mezzo al testo. Copiare di nuovo, senza nient’altro.
+fault-other-characters = Nel campo «{ $field }» vanno solo { $characters }. Cercare un carattere che non c’entra.
 fault-small-letters = lettere minuscole
 fault-capital-letters = lettere maiuscole
 fault-digits = cifre
@@ -22,7 +22,7 @@ fault-too-long =
         [one] Il testo nel campo «{ $field }» è troppo lungo: può avere al massimo { $most } carattere.
        *[other] Il testo nel campo «{ $field }» è troppo lungo: può avere al massimo { $most } caratteri.
     }
-fault-swapped = Questo sembra il testo del campo «{ $field }». Scambiare i due testi tra le caselle.
+fault-swapped = Questo sembra il testo del campo «{ $field }». Scambiare i due testi tra i campi.
 fault-other-start = Il testo del campo «{ $field }» di solito inizia con { $start }.
 fault-other-length =
     { $usual ->
@@ -33,18 +33,18 @@ fault-other-length =
 ## Bob: the ID and the token of a service user. SERVICE- is how every such ID starts; Copy and ID are
 ## words on Bob's screen and stay as they are.
 
-fault-id-of-another-shape = L'ID di un utente di servizio di solito inizia con SERVICE-. Se Bob non lo accetta, copiarlo ancora una volta dalla casella chiamata ID.
-fault-id-empty = Incollare qui l'ID dell'utente di servizio. Inizia con SERVICE-.
-fault-id-cut-short = In Bob dopo SERVICE- c'è altro testo. Fare clic su Copy accanto all'ID e incollarlo qui per intero.
+fault-id-of-another-shape = L’ID di un utente di servizio di solito inizia con SERVICE-. Se Bob non lo accetta, copiarlo ancora una volta dal campo chiamato ID.
+fault-id-empty = Incollare qui l’ID dell’utente di servizio. Inizia con SERVICE-.
+fault-id-cut-short = In Bob dopo SERVICE- c’è altro testo. Fare clic su Copy accanto all’ID e incollarlo qui per intero.
 fault-token-for-id = Questo sembra il token. Qui va il testo che inizia con SERVICE-.
-fault-address-for-id = Questo sembra un indirizzo e-mail. Qui va l'ID che Bob mostra per l'utente di servizio; inizia con SERVICE-.
-fault-same-text = Nelle due caselle c'è lo stesso testo. Qui va l'ID, che inizia con SERVICE-.
-fault-token-empty = Incollare qui il token dell'utente di servizio.
+fault-address-for-id = Questo sembra un indirizzo e-mail. Qui va l’ID che Bob mostra per l’utente di servizio; inizia con SERVICE-.
+fault-same-text = Nei due campi c’è lo stesso testo. Qui va l’ID, che inizia con SERVICE-.
+fault-token-empty = Incollare qui il token dell’utente di servizio.
 fault-dots = Questi sono i puntini che nascondono il token. In Bob, fare clic su Copy accanto al token e incollarlo qui.
-fault-id-twice = In entrambe le caselle c'è un ID dell'utente di servizio. Il token è l'altro testo, più lungo, nella finestra di Bob.
-fault-id-for-token = Questo sembra l'ID dell'utente di servizio. Qui va il token, il testo più lungo nella finestra di Bob.
-fault-header = Questa è l'intera intestazione di una richiesta. Incollare solo il testo che Bob mostra nella sua casella.
-fault-both-together = Qui ci sono l'ID e il token insieme. Incollare ciascuno nella propria casella.
-fault-encoded-pair = Questi sono l'ID e il token in forma codificata. Incollarli come li mostra Bob, ciascuno nella propria casella.
-fault-label-along = È stato incollato anche il nome della casella. Incollare solo il testo che si trova nella casella di Bob.
-fault-blank-in-the-middle = In mezzo al testo c'è uno spazio o un a capo. In Bob, fare clic su Copy e incollare solo quel testo.
+fault-id-twice = In entrambi i campi c’è un ID dell’utente di servizio. Il token è l’altro testo, più lungo, nella finestra di Bob.
+fault-id-for-token = Questo sembra l’ID dell’utente di servizio. Qui va il token, il testo più lungo nella finestra di Bob.
+fault-header = Questa è l’intera intestazione di una richiesta. Incollare solo il testo che Bob mostra nel suo campo.
+fault-both-together = Qui ci sono l’ID e il token insieme. Incollare ciascuno nel proprio campo.
+fault-encoded-pair = Questi sono l’ID e il token in forma codificata. Incollarli come li mostra Bob, ciascuno nel proprio campo.
+fault-label-along = È stato incollato anche il nome del campo. Incollare solo il testo che si trova nel campo di Bob.
+fault-blank-in-the-middle = In mezzo al testo c’è uno spazio o un a capo. In Bob, fare clic su Copy e incollare solo quel testo.

@@ -133,8 +133,8 @@ check-show-where = { $vendor }での場所を見る
 
 ## Good to know
 
-check-half = 一部だけ開いているもの
-check-half-text = この{ $count }個のセクションは開いていますが、一部の項目が閉じています。このままでも連携できます。その項目も共有する場合は、{ $vendor }で項目ごとの権限を見てください。
+check-half = 一部だけ許可されているもの
+check-half-text = この{ $count }個のセクションは許可されていますが、一部の項目は許可されていません。このままでも連携できます。その項目も共有する場合は、{ $vendor }で項目ごとの権限を見てください。
 check-half-again = この{ $count }個をもう一度確認
 check-left-out = 含まれていないもの：{ $fields }
 check-know = 知っておいていただきたいこと
@@ -147,21 +147,21 @@ check-optional-text = このままでも連携できます。許可を広げた�
 check-granted = 権限{ $count }個が設定済みです
 check-own = 自社で作ったセクション{ $count }個
 check-own-text = 自社で作ったセクションなので、こちらからは求めていません。共有したいものがあれば、**View** にチェックを入れてください。
-check-own-open = { $section }：開いています
-check-own-closed = { $section }：閉じています
+check-own-open = { $section }：許可済み
+check-own-closed = { $section }：許可なし
 check-own-unclear = { $section }：判断できません
 
 ## The raw detail
 
 check-detail = 問い合わせの詳しい内容（関心のある方、IT担当の方へ）
 check-detail-text = { $vendor }には読み取りの問い合わせだけを行い、件数と「はい」「いいえ」だけを残します。個人のデータや秘密の情報は含まれません。
-check-detail-all = すべてのチェックボックスと結果（コピー用の文章）
+check-detail-all = すべてのチェックボックスと結果（コピー用テキスト）
 check-detail-title = 確認で分かったこと
-check-detail-lead = この確認の内容をすべて文章にしたものです。IT担当の方へのメールに使えます。個人のデータや秘密の情報は含まれません。
+check-detail-lead = この確認の内容をすべてテキストにしたものです。IT担当の方へのメールに使えます。個人のデータや秘密の情報は含まれません。
 check-detail-back = 確認に戻る
 check-detail-copy = すべてコピー
 check-detail-copied = コピーしました
-check-detail-marked = コピーできませんでした。文章を選択してあるので、キーボードかメニューでコピーしてください。
+check-detail-marked = コピーできませんでした。テキストを選択してあるので、キーボードかメニューでコピーしてください。
 check-detail-ended = 終了
 check-detail-asked = 問い合わせ
 check-detail-list = チェックボックスの一覧
@@ -186,7 +186,7 @@ mail-check-lead = { $company }の{ $vendor }アカウントの確認が終わり
 mail-check-boxes = { $vendor }で、次の{ $count }個にまだチェックが入っていません：
 mail-check-tick =
     { $count ->
-       *[other] { $vendor }で{ $place }を開き、チェックを入れて保存します。それから、ご自身のページを開いて、もう一度確認してください。
+       *[other] { $vendor }で{ $place }を開き、チェックを入れて保存します。それから、ページを開いて、もう一度確認してください。
     }
 mail-check-confirm =
     { $count ->

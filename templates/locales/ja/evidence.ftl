@@ -26,13 +26,13 @@ evidence-fields-came = { $people }人について、「{ $section }」の{ $of }
 evidence-fields-came-for-some = { $people }人のうち{ $with }人について、「{ $section }」の{ $of }項目のうち{ $count }項目が見えました。
 evidence-no-fields-came = { $people }人について、「{ $section }」の{ $of }項目はどれも見えませんでした。
 evidence-left-out = 含まれていないもの：{ $fields }。
-evidence-open-in-part = セクションは一部だけ開いています。チェックは入っていて一部の項目が閉じているか、一部の項目だけが開いています。
+evidence-open-in-part = セクションは一部だけ許可されています。チェックは入っていて一部の項目が許可されていないか、一部の項目だけが許可されています。
 evidence-may-be-empty = これらは空欄なだけかもしれません。
 evidence-needs-edit = これらは、ViewとEditの両方にチェックがある場合にだけBobが見せます。
 evidence-unusual-fields = Bobがこの方法では見せないことのある種類の項目なので、チェックの有無は分かりません。
-evidence-empty-left-out = Bobは空欄の項目を省くため、セクションが閉じているのか、空欄なだけなのかは分かりません。
-evidence-too-few-people = 人数が少ないため、閉じたセクションと空欄のセクションを区別できません。
-evidence-single-fields = 自社では項目ごとに開閉しているため、チェックが入っていないか、これらの項目がすべて閉じています。両方を見てください。
+evidence-empty-left-out = Bobは空欄の項目を省くため、セクションが許可されていないのか、空欄なだけなのかは分かりません。
+evidence-too-few-people = 人数が少ないため、許可のないセクションと空欄のセクションを区別できません。
+evidence-single-fields = 自社では項目ごとに許可を決めているため、チェックが入っていないか、これらの項目がすべて許可されていません。両方を見てください。
 evidence-guessed = これが「{ $section }」のセクションだというのは推測です。通常の項目のほとんどがここにあります。
 evidence-no-field = Bobには、「{ $section }」のセクションで問い合わせられる項目がありません。
 evidence-section-of-another = Bobの{ $section }のセクションには、別のセクションの通常の項目が入っているため、どのチェックボックスのことか分かりません。
@@ -42,7 +42,7 @@ evidence-no-section = Bobには「{ $section }」というセクションがあ�
 
 ## Tables that keep a history
 
-evidence-table-told-closed = 表から、閉じている項目があると分かりました：{ $fields }。
+evidence-table-told-closed = 表から、許可されていない項目があると分かりました：{ $fields }。
 evidence-table-current-only = Bobは{ $table }の表の今の記録を見せましたが、表全体は見せませんでした。
 evidence-table-refused = Bobは{ $table }の表を見せませんでした。
 evidence-table-empty = 調べた人については、{ $table }の表に記録がありませんでした。
@@ -57,7 +57,7 @@ evidence-reports = Bobでレポートが{ $count }件見えました。
 evidence-no-reports = レポートは見えませんでした。一つもないのかもしれません。
 evidence-reports-refused = Bobはレポートの一覧を見せませんでした。
 evidence-documents = 書類は見えましたが、どのフォルダのものかは分かりません。
-evidence-documents-refused = Bobは書類の一覧を見せませんでした。どちらのフォルダも閉じている可能性があります。両方のチェックボックスを見てください。
+evidence-documents-refused = Bobは書類の一覧を見せませんでした。どちらのフォルダも許可されていない可能性があります。両方のチェックボックスを見てください。
 evidence-no-documents = 調べた人の書類は見えませんでした。一つもないのかもしれません。
 evidence-kinds-of-leave = Bobで休暇の種類が{ $count }件見えました。
 evidence-no-kinds-of-leave = 休暇の種類は見えませんでした。一つもないのかもしれません。

@@ -5,7 +5,7 @@ mail-questions = ご質問は、このメールに返信するか、次のアド
 mail-sent = このメールは、{ $operator }から次のアドレスにお送りしました：
 mail-sent-with = このメールは、{ $operator }から{ $product }を使って次のアドレスにお送りしました：
 mail-privacy = { $operator }での個人データの取り扱い
-mail-stop = この設定についてのお知らせを止める
+mail-stop = この設定のリマインダーを止める
 mail-not-open = 開けない場合は、次のページに移動してください：
 mail-paste = そこに次のコードを貼り付けてください：
 mail-until = リンクは{ $moment }まで使えます。ご本人専用です。このメールは転送せず、ページの「ほかの人に引き継ぐ」を使ってください。
@@ -58,7 +58,7 @@ mail-degraded-preview = { $vendor }で変わったところがあります。数
 mail-degraded-changed = { $operator }と連携した{ $company }の{ $vendor }アカウントに、変わったところがあります。失われたものはなく、数分で直せます。
 mail-degraded-boxes = { $vendor }で、次の{ $count }個のチェックが外れています：
 mail-degraded-tick = { $count ->
-   *[other] { $vendor }で{ $place }を開き、チェックを入れて保存します。それから、ご自身のページを開いて、「もう一度確認」を押してください。
+   *[other] { $vendor }で{ $place }を開き、チェックを入れて保存します。それから、ページを開いて、「もう一度確認」を押してください。
 }
 mail-degraded-button = 作業のページを開く
 mail-degraded-meant = 意図した変更でしたら、こちらでの確認を止めますので、ご連絡ください。すでに直っている場合は、何もする必要はありません。自動で分かります。
@@ -90,9 +90,9 @@ mail-renewed-expected = ご自身か、担当の方による変更でしたら�
 mail-renewed-unexpected = お心当たりがない場合は、誰が新しいトークンやキーを作ったかを{ $vendor }で見て、すぐにご連絡ください：
 
 # The page behind “No more reminders about this setup”.
-stop-title = お知らせを止めますか？
+stop-title = リマインダーを止めますか？
 stop-what = 設定が途中のときに多くて2回、それとリンクの期限の前に、メールをお送りしています。ボタンを押すと止まります。
 stop-link-works = リンクはこれからも使えます。コードなど、ご自身で頼んだメールは届きます。
-stop-button = お知らせを止める
-stop-done-title = お知らせを止めました
-stop-done = この設定についてのお知らせは、もうお送りしません。
+stop-button = リマインダーを止める
+stop-done-title = リマインダーを止めました
+stop-done = この設定のリマインダーは、もうお送りしません。

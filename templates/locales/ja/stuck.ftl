@@ -93,8 +93,8 @@ stuck-only-elsewhere-back = ステップに戻る
 stuck-done-title = ありがとうございます。完了しました
 stuck-done-lead = ステップは終わり、同僚にもそれが見えます。もう何もする必要はありません。
 stuck-done-close = リンクは役目を終え、もう何も開きません。このページは閉じてかまいません。
-stuck-late-title = この手順はその間に完了しました
-stuck-late-lead = ほかの人がこの手順を完了しました。今お送りになった内容は保存されておらず、何も変わっていません。
+stuck-late-title = このステップは先に完了していました
+stuck-late-lead = ほかの人がこのステップを終えました。今送った内容は保存されず、何も変わっていません。
 
 ## Mail to the colleague
 

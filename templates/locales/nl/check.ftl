@@ -19,8 +19,8 @@ check-missing-title =
     }
 check-missing-lead =
     { $count ->
-        [one] Wat je hebt ingevuld werkt. In { $vendor } moet nog één vakje worden aangevinkt.
-       *[other] Wat je hebt ingevuld werkt. In { $vendor } moeten deze vakjes nog worden aangevinkt.
+        [one] Wat je hebt ingevuld, werkt. In { $vendor } moet nog één vakje worden aangevinkt.
+       *[other] Wat je hebt ingevuld, werkt. In { $vendor } moeten deze vakjes nog worden aangevinkt.
     }
 check-unclear-title =
     { $count ->
@@ -41,8 +41,8 @@ check-queued = De controle begint zo.
 check-knocking = We kloppen aan bij { $vendor } met wat je hebt ingevuld.
 check-accepted = { $vendor } heeft geaccepteerd wat je hebt ingevuld. Nu bekijken we elk recht.
 check-looked-at = { $found } van { $total } rechten bekeken.
-check-slow = { $vendor } neemt de tijd. Je kunt deze pagina sluiten en later terugkomen: de controle gaat gewoon door.
-check-slow-mail = { $vendor } neemt de tijd. Je kunt deze pagina sluiten: de controle gaat door, en je krijgt een e-mail als die klaar is.
+check-slow = { $vendor } doet er even over. Je kunt deze pagina sluiten en later terugkomen: de controle gaat gewoon door.
+check-slow-mail = { $vendor } doet er even over. Je kunt deze pagina sluiten: de controle gaat door, en je krijgt een e-mail als die klaar is.
 check-renews = Deze pagina ververst zichzelf om de paar seconden.
 
 ## After a row's name, for screen readers
@@ -67,15 +67,15 @@ check-retry-hours =
        *[other] We proberen het vanzelf opnieuw over ongeveer { $count } uur, om { $clock }.
     }
 check-retry-mail = Je hoeft niets te doen. Je kunt deze pagina sluiten: je krijgt een e-mail als de controle klaar is, of als je iets moet doen.
-check-retry-stay = Je hoeft niets te doen. Deze pagina gaat dan vanzelf verder; je kunt haar ook sluiten en later terugkomen.
+check-retry-stay = Je hoeft niets te doen. Deze pagina gaat dan vanzelf verder. Je kunt de pagina ook sluiten en later terugkomen.
 check-learnt = Wat tot dan toe is gevonden, blijft bewaard: { $found } van { $total } vakjes zijn bekeken.
-check-change-entered = Wijzigen wat je hebt ingevuld
+check-change-entered = Wijzig wat je hebt ingevuld
 check-again = Opnieuw controleren
-check-meant-title = Je hebt gezegd dat dit account bedoeld is
+check-meant-title = Je hebt gezegd dat dit account klopt
 check-meant-text = Iemand bij { $operator } bevestigt het, en je hoort daarvan. Tot dan verandert er niets; je kunt deze pagina sluiten.
-check-is-meant-title = Is dit account bedoeld?
+check-is-meant-title = Klopt dit account?
 check-is-meant-text = Is je bedrijf naar een ander account overgestapt? Laat het dan weten. Iemand bij { $operator } bevestigt het, en je hoort daarvan.
-check-is-meant-yes = Ja, dit account is bedoeld
+check-is-meant-yes = Ja, dit account klopt
 
 ## Beside the result
 
@@ -83,7 +83,7 @@ check-tidied = We hebben spaties, aanhalingstekens of regeleinden weggehaald ron
 check-go-to = Ga naar: { $title }
 check-linked-title = Je account is gekoppeld
 check-linked-text = Alles wat nodig is, is in orde.
-check-see-linked = Bekijken wat er is gekoppeld
+check-see-linked = Bekijk wat er is gekoppeld
 check-tally-good = { $count } in orde
 check-tally-missing = { $count } aan te vinken
 check-tally-unclear = { $count } te bevestigen
@@ -153,7 +153,7 @@ check-boxes =
         [one] Eén vakje
        *[other] { $count } vakjes
     }
-check-boxes-each = { $count } vakjes, elk om een eigen reden
+check-boxes-each = { $count } vakjes, elk met een eigen reden
 check-all-seen =
     { $count ->
         [one] Ik heb in { $vendor } gekeken, en het vakje hierboven is aangevinkt.
@@ -222,8 +222,8 @@ check-show-where = Laat zien waar in { $vendor }
 check-half = Gedeeltelijk open
 check-half-text =
     { $count ->
-        [one] Deze sectie is open, maar sommige velden erin niet. De koppeling wacht daar niet op. Moeten die velden ook gedeeld worden, kijk dan in { $vendor } naar de rechten per veld.
-       *[other] Deze { $count } secties zijn open, maar sommige velden erin niet. De koppeling wacht daar niet op. Moeten die velden ook gedeeld worden, kijk dan in { $vendor } naar de rechten per veld.
+        [one] Deze sectie is open, maar sommige velden erin niet. Koppelen kan ook zo. Moeten die velden ook gedeeld worden, kijk dan in { $vendor } naar de rechten per veld.
+       *[other] Deze { $count } secties zijn open, maar sommige velden erin niet. Koppelen kan ook zo. Moeten die velden ook gedeeld worden, kijk dan in { $vendor } naar de rechten per veld.
     }
 check-half-again = Deze { $count } opnieuw controleren
 check-left-out = Niet getoond: { $fields }
@@ -241,7 +241,7 @@ check-optional =
         [one] Nog 1 vakje dat niet verplicht is
        *[other] Nog { $count } vakjes die niet verplicht zijn
     }
-check-optional-text = De koppeling wacht hier niet op. Vink ze in { $vendor } aan als je meer wilt toestaan.
+check-optional-text = Koppelen kan ook zonder. Vink ze in { $vendor } aan als je meer wilt toestaan.
 check-granted =
     { $count ->
         [one] 1 recht is in orde
@@ -263,7 +263,7 @@ check-detail = Wat er precies is gevraagd, voor wie nieuwsgierig is en voor IT
 check-detail-text = We lezen alleen in { $vendor }, en bewaren aantallen en ja of nee: hier staan geen gegevens van mensen in en niets geheims.
 check-detail-all = Elk vakje met wat er is gezien, als tekst om te kopiëren
 check-detail-title = Wat de controle heeft gezien
-check-detail-lead = De hele controle als tekst, voor een e-mail aan je IT-collega's. Er staan geen gegevens van mensen in en niets geheims.
+check-detail-lead = De hele controle als tekst, voor een e-mail aan je IT-collega’s. Er staan geen gegevens van mensen in en niets geheims.
 check-detail-back = Terug naar de controle
 check-detail-copy = Alles kopiëren
 check-detail-copied = Gekopieerd
@@ -300,7 +300,7 @@ check-count-optional = { $count } niet verplicht en niet aangevinkt
 
 mail-check-subject = De controle van { $vendor } is klaar
 mail-check-preview = Wat er nog te doen is, kost een paar minuten.
-mail-check-lead = De controle van het { $vendor }-account van { $company } is klaar, en er is nog iets voor je te doen.
+mail-check-lead = De controle van het { $vendor }-account van { $company } is klaar, en je moet nog iets doen.
 mail-check-boxes =
     { $count ->
         [one] Dit vakje is in { $vendor } nog niet aangevinkt:

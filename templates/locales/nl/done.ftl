@@ -29,8 +29,8 @@ done-left =
         [one] Eén vakje dat niet verplicht is, is niet aangevinkt
        *[other] { $count } vakjes die niet verplicht zijn, zijn niet aangevinkt
     }
-done-left-text = Er wacht niets op. Wil je later meer toestaan, vink dit dan aan in { $vendor } en sla op; we merken het vanzelf.
-done-left-text-unwatched = Er wacht niets op. Wil je later meer toestaan, vink dit dan aan in { $vendor } en sla op.
+done-left-text = Dat hoeft ook niet. Wil je later meer toestaan, vink dit dan aan in { $vendor } en sla op; we merken het vanzelf.
+done-left-text-unwatched = Dat hoeft ook niet. Wil je later meer toestaan, vink dit dan aan in { $vendor } en sla op.
 done-who = Wie wat kan zien
 done-who-systems = **De systemen van { $operator }** kunnen de secties hieronder lezen, van de mensen die je in { $vendor } hebt gekozen.
 done-who-staff = **Mensen bij { $operator }** die voor deze koppeling zorgen, zien hier welke vakjes zijn aangevinkt en om hoeveel mensen het gaat, maar nooit wat er in de velden staat.

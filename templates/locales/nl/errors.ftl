@@ -1,7 +1,7 @@
 # Pages that stand in for one that could not be shown. Each has a title and says what to do.
 
 error-foreign-title = Dit kwam niet van onze pagina
-error-foreign = Voor je veiligheid nemen we alleen aan wat vanaf onze eigen pagina's komt, en je browser zei dat dit ergens anders vandaan kwam. Ga terug, open de pagina opnieuw en doe het nog een keer. Gebeurt het weer, werk dan je browser bij of probeer een andere.
+error-foreign = Voor je veiligheid nemen we alleen aan wat vanaf onze eigen pagina’s komt, en je browser zei dat dit ergens anders vandaan kwam. Ga terug, open de pagina opnieuw en doe het nog een keer. Gebeurt het weer, werk dan je browser bij of probeer een andere.
 error-missing-title = Hier is geen pagina
 error-missing = Misschien is het adres niet compleet, of is het verouderd. Er is niets veranderd.
 error-closed-title = Dit staat niet voor jou open
@@ -11,10 +11,10 @@ error-gone = Het is hier wel geweest. Vraag ons om een nieuwe link, dan helpen w
 error-conflict-title = Iemand was je voor
 error-conflict = Dit is in een ander venster of door iemand anders gewijzigd. Open de pagina opnieuw om te zien hoe het er nu voor staat.
 error-method-title = Dat kan hier niet
-error-method = Dit adres neemt zo'n verzoek niet aan. Er is niets veranderd.
+error-method = Dit adres neemt zo’n verzoek niet aan. Er is niets veranderd.
 error-large-title = Dat is te veel tekst
 error-large = Er is meer gestuurd dan deze pagina aankan. Er is niets opgeslagen. Ga terug en stuur minder.
-error-format-title = Deze vorm kunnen we niet lezen
+error-format-title = Dit formaat kunnen we niet lezen
 error-format = Dit adres neemt alleen een gewoon webformulier aan. Er is niets opgeslagen.
 error-form-title = Het formulier kwam niet compleet aan
 error-form = Er ontbrak iets of er kwam iets dubbel aan, dus er is niets opgeslagen. Ga terug, open de pagina opnieuw en verstuur het formulier nog een keer.
@@ -27,5 +27,5 @@ error-ours = Het ligt niet aan jou, en wat je eerder hebt opgeslagen, is veilig.
 error-other-title = Dat is niet gelukt
 error-other = Het verzoek was niet te begrijpen. Er is niets veranderd.
 error-reference = Schrijf je ons hierover, zet er dan dit nummer bij:
-error-start = Open een installatielink
+error-start = Open een koppellink
 error-console = Naar de console

@@ -20,21 +20,21 @@ evidence-in-no-group = De servicegebruiker kan nog niets zien: hij zit nog niet 
 evidence-everybody-refused = Bob wilde deze servicegebruiker geen enkele medewerker tonen. Kijk naar dit vakje, en van wie de groep gegevens mag zien.
 evidence-nobody-shown = Bob toonde deze servicegebruiker niemand. Kijk van wie de groep gegevens mag zien; in een leeg bedrijf is er niets te zien.
 evidence-list-too-slow = Bob deed te lang over de medewerkerslijst, dus er was niemand te bekijken.
-evidence-no-ids = Bob toont deze servicegebruiker geen ID's van medewerkers, en het bedrijf is te groot om naar iedereen te vragen.
+evidence-no-ids = Bob toont deze servicegebruiker geen ID’s van medewerkers, en het bedrijf is te groot om naar iedereen te vragen.
 evidence-nobody-looked-at = Er was niemand te bekijken.
 
 ## Sections of the profiles, such as “Work” and “Home”
 
 evidence-fields-came =
     { $people ->
-        [one] Van de { $of } velden van ‘{ $section }’ kwamen er { $count } terug, voor 1 persoon.
-       *[other] Van de { $of } velden van ‘{ $section }’ kwamen er { $count } terug, voor { $people } mensen.
+        [one] We kregen { $count } van de { $of } velden van ‘{ $section }’ te zien, bij 1 persoon.
+       *[other] We kregen { $count } van de { $of } velden van ‘{ $section }’ te zien, bij { $people } mensen.
     }
-evidence-fields-came-for-some = Van de { $of } velden van ‘{ $section }’ kwamen er { $count } terug, voor { $with } van de { $people } mensen.
+evidence-fields-came-for-some = We kregen { $count } van de { $of } velden van ‘{ $section }’ te zien, bij { $with } van de { $people } mensen.
 evidence-no-fields-came =
     { $people ->
-        [one] Van de { $of } velden van ‘{ $section }’ kwam er voor 1 persoon geen enkel terug.
-       *[other] Van de { $of } velden van ‘{ $section }’ kwam er voor { $people } mensen geen enkel terug.
+        [one] We kregen geen van de { $of } velden van ‘{ $section }’ te zien, bij 1 persoon.
+       *[other] We kregen geen van de { $of } velden van ‘{ $section }’ te zien, bij { $people } mensen.
     }
 evidence-left-out = Niet getoond: { $fields }.
 evidence-open-in-part = De sectie is dus gedeeltelijk open: óf het vakje is aangevinkt en een paar velden zijn dicht, óf alleen een paar velden zijn open.
@@ -44,7 +44,7 @@ evidence-unusual-fields = Het zijn soorten velden die Bob misschien nooit zo too
 evidence-empty-left-out = Bob laat hier weg wat leeg is, dus de sectie kan dicht zijn of gewoon leeg.
 evidence-too-few-people = Dat zijn te weinig mensen om te zien of een sectie dicht is of leeg.
 evidence-single-fields = Je bedrijf opent en sluit losse velden. Dus óf het vakje is niet aangevinkt, óf al deze velden zijn dicht. Kijk naar allebei.
-evidence-guessed = Dat dit de sectie ‘{ $section }’ is, vermoeden we: de meeste velden die er gewoonlijk in staan, staan hier.
+evidence-guessed = We vermoeden dat dit de sectie ‘{ $section }’ is: hier staan de meeste velden die daar gewoonlijk in staan.
 evidence-no-field = Bob noemt bij de sectie ‘{ $section }’ geen veld waar naar gevraagd kan worden.
 evidence-section-of-another = In Bobs sectie { $section } staan de velden die gewoonlijk in een andere staan, dus het is niet duidelijk welk vakje bedoeld is.
 evidence-sections-alike = Bob noemt meer dan één sectie die bedoeld kan zijn: { $sections }.

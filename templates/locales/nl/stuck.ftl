@@ -16,7 +16,7 @@ stuck-screen-title = Mijn scherm ziet er anders uit
 stuck-screen-lead = Schermen veranderen, en die van je bedrijf kunnen anders zijn. Laat het ons weten, dan kijken we ernaar. Je hoeft niet op ons te wachten: de volgende pagina laat zien hoe je verdergaat.
 stuck-about-step = Het gaat over de stap **{ $step }**.
 stuck-about-action = Het gaat over **{ $action }** in de stap **{ $step }**.
-stuck-menus = Welke menu's zie je in { $vendor }? (niet verplicht)
+stuck-menus = Welke menu’s zie je in { $vendor }? (niet verplicht)
 stuck-menus-newer = De nieuwere, zoals de stap ze als eerste toont
 stuck-menus-older = De oudere, zoals de stap ze toont onder ‘ziet er ouder uit’
 stuck-menus-neither = Geen van beide
@@ -40,7 +40,7 @@ stuck-ask-send = Bericht versturen
 
 stuck-fault-empty = Schrijf waar je hulp bij nodig hebt; één zin is genoeg.
 stuck-fault-long = Dit is { $count } tekens lang. Kort het in tot { $most }.
-stuck-fault-secret = In je tekst stond iets wat op een token of een sleutel lijkt. Daarom is de tekst niet verstuurd en hebben we er niets van bewaard. We hebben dat stuk eruit gehaald. Stuur een token nooit in een bericht; het hoort alleen in het eigen veld in de installatie.
+stuck-fault-secret = In je tekst stond iets wat op een token of een sleutel lijkt. Daarom is de tekst niet verstuurd en hebben we er niets van bewaard. We hebben dat stuk eruit gehaald. Stuur een token nooit in een bericht; het hoort alleen in het veld dat ervoor is.
 stuck-fault-enough =
     { $hours ->
         [one] Je hebt ons vandaag al flink wat berichten gestuurd. Het volgende kun je binnen een uur sturen, of schrijf naar { $support }.
@@ -52,7 +52,7 @@ stuck-fault-fast = Vanaf jouw netwerk kwamen de laatste minuut veel berichten. W
 
 stuck-sent-screen-title = Bedankt, we hebben het
 stuck-sent-screen-lead = Iemand bij { $operator } kijkt ernaar en past de stappen aan. Je hoeft niet te wachten. Dit kun je nu doen:
-stuck-sent-other-menus = [Bekijk beide manieren om te klikken](step). De stap toont eerst de menu's van nu, en daaronder de oudere.
+stuck-sent-other-menus = [Bekijk beide routes](step). De stap toont eerst de menu’s van nu, en daaronder de oudere.
 stuck-sent-search = Zoek in { $vendor }: kijk op de pagina met instellingen of er een zoekveld is en typ **{ $word }**.
 stuck-sent-next = Bewaar dit voor later en [ga verder met de volgende stap](next): { $step }.
 stuck-sent-ask = Kom je niet verder? [Vraag om hulp](ask), dan krijg je antwoord van iemand.
@@ -73,15 +73,15 @@ stuck-colleague-rule-until = De link van je collega werkt tot **{ $until }**, te
 stuck-colleague-email = Zakelijk e-mailadres van je collega
 stuck-colleague-send = Stuur deze stap
 stuck-colleague-again = Je hebt dit op { $day } gevraagd aan **{ $colleague }**. Stuur je de stap nu naar iemand anders, dan werkt die eerdere link niet meer.
-stuck-colleague-whole = Moet iemand anders alles doen? [Draag dan de hele installatie over](whole). Je eigen link werkt daarna niet meer.
-stuck-colleague-no-mail = Vanaf hier kan geen e-mail worden verstuurd. Schrijf naar [{ $support }](mail) wie je collega is, dan komt er een link.
+stuck-colleague-whole = Moet iemand anders alles doen? [Draag dan de hele koppeling over](whole). Je eigen link werkt daarna niet meer.
+stuck-colleague-no-mail = Vanaf hier kan geen e-mail worden verstuurd. Schrijf naar [{ $support }](mail) wie je collega is, dan krijgt die een link.
 stuck-colleague-fault-address = Dit lijkt niet op een e-mailadres. Het ziet er meestal uit als ana@acme.example.
 stuck-colleague-fault-same = Dit is je eigen adres. Vul het adres van een collega in.
 stuck-colleague-fault-ended = Je link is net vervangen of uitgezet, dus er is niets verstuurd. Alleen met de nieuwste link kun je een stap overdragen.
 stuck-colleague-fault-enough =
     { $hours ->
-        [one] Je hebt het vandaag al aan flink wat collega's gevraagd. De volgende kun je binnen een uur vragen.
-       *[other] Je hebt het vandaag al aan flink wat collega's gevraagd. De volgende kun je over ongeveer { $hours } uur vragen.
+        [one] Je hebt het vandaag al aan flink wat collega’s gevraagd. De volgende kun je binnen een uur vragen.
+       *[other] Je hebt het vandaag al aan flink wat collega’s gevraagd. De volgende kun je over ongeveer { $hours } uur vragen.
     }
 
 ## What the step's page says of it
@@ -99,7 +99,7 @@ stuck-handed-done = **{ $colleague }** heeft deze stap gedaan op { $day }.
 stuck-only-heading = { $asker } van { $company } heeft je gevraagd om deze stap te doen
 stuck-only-text = Je link opent deze stap en verder niets. Heb je op de knop aan het einde gedrukt, dan ben je klaar.
 stuck-only-elsewhere-title = Je link opent één stap
-stuck-only-elsewhere = Dat hoort bij een ander deel van de installatie, dus er is niets veranderd. Je collega zorgt daarvoor.
+stuck-only-elsewhere = Dat hoort bij een ander deel van de koppeling, dus er is niets veranderd. Je collega zorgt daarvoor.
 stuck-only-elsewhere-back = Naar je stap
 stuck-done-title = Bedankt, dat was het
 stuck-done-lead = De stap is klaar, en je collega kan dat zien. Je hoeft niets meer te doen.
@@ -123,5 +123,5 @@ stuck-mail-asked-why = Je krijgt deze e-mail omdat { $asker } jou voor deze stap
 stuck-mail-done-subject = { $colleague } heeft de stap ‘{ $step }’ gedaan
 stuck-mail-done-heading = De stap is klaar
 stuck-mail-done-lead = { $colleague } heeft de stap ‘{ $step }’ gedaan, bij het koppelen van { $vendor } aan { $operator }. Daar had jij om gevraagd.
-stuck-mail-done-next = Ga verder waar je was: open de installatie in de browser die je gebruikte, of open opnieuw de link in onze eerste e-mail.
+stuck-mail-done-next = Ga verder waar je was: open de pagina in de browser die je gebruikte, of open opnieuw de link in onze eerste e-mail.
 stuck-mail-done-why = Je krijgt deze e-mail omdat je { $colleague } hebt gevraagd om deze stap te doen.

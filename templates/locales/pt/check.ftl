@@ -11,7 +11,7 @@ check-rows-title =
        *[other] A ver outra vez { $count } caixas
     }
 check-rows-lead = Demora só um momento. O que já se tinha encontrado fica como estava.
-check-running-title = A ver o que { $vendor } nos mostra
+check-running-title = A ver o que o { $vendor } nos mostra
 check-running-lead = Demora alguns segundos. Só vemos se é possível ler; não guardamos os dados de ninguém.
 check-missing-title =
     { $count ->
@@ -20,39 +20,39 @@ check-missing-title =
     }
 check-missing-lead =
     { $count ->
-        [one] O que introduziu funciona. Falta marcar uma caixa em { $vendor }.
-       *[other] O que introduziu funciona. Falta marcar cada uma destas caixas em { $vendor }.
+        [one] O que introduziu funciona. Falta marcar uma caixa no { $vendor }.
+       *[other] O que introduziu funciona. Falta marcar cada uma destas caixas no { $vendor }.
     }
 check-unclear-title =
     { $count ->
         [one] Só mais uma coisa: uma caixa para confirmar
        *[other] Só mais uma coisa: { $count } caixas para confirmar
     }
-check-unclear-lead = Tudo o que conseguimos ver está no lugar. O resto não se vê daqui, por isso pedimos a sua ajuda.
+check-unclear-lead = Tudo o que conseguimos ver está em ordem. O resto não se vê daqui, por isso pedimos a sua ajuda.
 check-question-title = Uma última pergunta: é esta a conta certa?
-check-question-lead = Tudo o que é preciso está no lugar. Nada fica associado antes de dizer que sim.
-check-good-title = Está tudo no lugar
+check-question-lead = Tudo o que é preciso está em ordem. Nada fica associado antes de dizer que sim.
+check-good-title = Está tudo em ordem
 check-good-lead = É possível ler tudo o que é preciso.
 
 ## While it runs
 
 # Names the progress bar.
 check-progress = Caixas já vistas
-check-held-up = Algo do nosso lado está a atrasar a verificação. A causa não está no que fez, e a verificação começa sozinha assim que estiver resolvido. Pode fechar esta página.
+check-held-up = Algo do nosso lado está a atrasar a verificação. Não fez nada de errado, e a verificação começa sozinha assim que o problema estiver resolvido. Pode fechar esta página.
 check-queued = A verificação começa dentro de momentos.
-check-knocking = A bater à porta de { $vendor } com o que introduziu.
-check-accepted = { $vendor } aceitou o que introduziu. Agora vemos cada permissão.
+check-knocking = A bater à porta do { $vendor } com o que introduziu.
+check-accepted = O { $vendor } aceitou o que introduziu. Agora vemos cada permissão.
 check-looked-at = Já vimos { $found } de { $total } permissões.
-check-slow = { $vendor } está a demorar a responder. Pode fechar esta página e voltar mais tarde: a verificação continua.
-check-slow-mail = { $vendor } está a demorar a responder. Pode fechar esta página: a verificação continua, e escrevemos-lhe quando terminar.
+check-slow = O { $vendor } está a demorar a responder. Pode fechar esta página e voltar mais tarde: a verificação continua.
+check-slow-mail = O { $vendor } está a demorar a responder. Pode fechar esta página: a verificação continua, e escrevemos-lhe quando terminar.
 check-renews = Esta página atualiza-se sozinha a cada poucos segundos.
 
 ## After a row's name, for screen readers
 
-check-mark-granted = : no lugar
+check-mark-granted = : em ordem
 check-mark-confirmed = : confirmada por si
 check-mark-missing = : por marcar
-check-mark-unclear = : não se consegue saber
+check-mark-unclear = : não se consegue ver
 
 ## When the check could not get that far
 
@@ -69,7 +69,7 @@ check-retry-hours =
        *[other] Voltamos a tentar automaticamente daqui a cerca de { $count } horas ({ $clock }).
     }
 check-retry-mail = Não precisa de fazer nada. Se quiser, feche esta página: escrevemos-lhe quando a verificação terminar, ou quando houver algo para fazer.
-check-retry-stay = Não precisa de fazer nada. Esta página continua depois sozinha; também a pode fechar e voltar mais tarde.
+check-retry-stay = Não precisa de fazer nada. Depois, esta página continua sozinha; também pode fechá-la e voltar mais tarde.
 # How far a check got before it stopped.
 check-learnt = O que se encontrou até aí fica guardado: foram vistas { $found } de { $total } caixas.
 check-change-entered = Alterar o que introduziu
@@ -85,10 +85,10 @@ check-is-meant-yes = Sim, a conta é esta
 check-tidied = Retirámos espaços, aspas ou quebras de linha à volta do que colou. Não mudámos mais nada.
 check-go-to = Ir para: { $title }
 check-linked-title = A sua conta está associada
-check-linked-text = Tudo o que é preciso está no lugar.
+check-linked-text = Tudo o que é preciso está em ordem.
 check-see-linked = Ver o que foi associado
 # A short row of counts: “57 in place”, “2 to tick”, “3 to confirm”.
-check-tally-good = { $count } no lugar
+check-tally-good = { $count } em ordem
 check-tally-missing = { $count } por marcar
 check-tally-unclear = { $count } por confirmar
 check-tally-optional =
@@ -103,45 +103,45 @@ check-changed = O que mudou
 check-changes = Desde a verificação anterior ({ $clock }): { $changes }.
 check-came-in =
     { $count ->
-        [one] mais uma caixa no lugar
-       *[other] mais { $count } caixas no lugar
+        [one] mais uma caixa em ordem
+       *[other] mais { $count } caixas em ordem
     }
 check-went =
     { $count ->
-        [one] menos uma caixa no lugar
-       *[other] menos { $count } caixas no lugar
+        [one] menos uma caixa em ordem
+       *[other] menos { $count } caixas em ordem
     }
 check-no-more =
     { $count ->
-        [one] uma caixa de que já não se consegue saber
-       *[other] { $count } caixas de que já não se consegue saber
+        [one] uma caixa que já não se consegue ver
+       *[other] { $count } caixas que já não se conseguem ver
     }
 # $people is “40 people”.
 check-people-instead = { $people } à vista em vez de { $before }
-check-since-granted = no lugar desde { $clock }
+check-since-granted = em ordem desde { $clock }
 check-since-missing = por marcar desde { $clock }
-check-since-unclear = não se consegue saber desde { $clock }
+check-since-unclear = não se consegue ver desde { $clock }
 # New ID and token of an account that is linked already.
 check-new-refused = O que introduziu agora não foi aceite. Continua em uso o que foi definido em { $day }.
 check-new-refused-too = O que introduziu agora também não foi aceite. Nada mudou.
-check-new-waits = O que introduziu agora passa a ser usado quando estiver tudo no lugar. Até lá, continua em uso o que foi definido em { $day }.
-check-new-waits-alone = O que introduziu agora passa a ser usado quando estiver tudo no lugar.
+check-new-waits = O que introduziu agora passa a ser usado quando estiver tudo em ordem. Até lá, continua em uso o que foi definido em { $day }.
+check-new-waits-alone = O que introduziu agora passa a ser usado quando estiver tudo em ordem.
 
 ## What is missing
 
 check-tick-title =
     { $count ->
-        [one] Marque esta caixa em { $vendor }
-       *[other] Marque estas { $count } caixas em { $vendor }
+        [one] Marque esta caixa no { $vendor }
+       *[other] Marque estas { $count } caixas no { $vendor }
     }
 # $granted is what holds the boxes there, such as “the permission group”.
-check-tick-text = Abra { $granted } em { $vendor }, marque o que aqui se indica e guarde. Depois, verifique novamente.
+check-tick-text = Abra { $granted } no { $vendor }, marque o que aqui se indica e guarde. Depois, verifique novamente.
 check-only-missing = Passo a passo: mostrar só o que falta
-check-place = Em { $vendor }: { $place }
+check-place = No { $vendor }: { $place }
 # $own is what the customer's company itself calls the section.
-check-place-own = Em { $vendor }: { $place } (a sua empresa chama-lhe “{ $own }”)
+check-place-own = No { $vendor }: { $place } (a sua empresa chama-lhe “{ $own }”)
 # The company's own name beside a place that was just named.
-check-own-name = em { $vendor }, a sua empresa chama-lhe “{ $own }”
+check-own-name = no { $vendor }, a sua empresa chama-lhe “{ $own }”
 check-row-again = Verificar novamente esta caixa
 check-only-these = Verificar só estas ({ $count })
 check-later =
@@ -162,7 +162,7 @@ check-confirm-title-later =
         [one] Depois disso, confirme uma caixa que não conseguimos ver
        *[other] Depois disso, confirme { $count } caixas que não conseguimos ver
     }
-check-confirm-text = Sabemos da maior parte das caixas de { $vendor } só pelo que conseguimos ler, e para estas isso não chega. Veja-as em { $vendor }; se alguma não estiver marcada, marque-a e guarde. Depois, diga-nos aqui.
+check-confirm-text = Na maior parte das caixas do { $vendor }, basta-nos ler para saber se estão marcadas. Nestas, não basta. Veja-as no { $vendor }; se alguma não estiver marcada, marque-a e guarde. Depois, diga-nos aqui.
 check-boxes =
     { $count ->
         [one] Uma caixa
@@ -172,14 +172,14 @@ check-boxes =
 check-boxes-each = { $count } caixas, cada uma por um motivo diferente
 check-all-seen =
     { $count ->
-        [one] Vi em { $vendor }, e a caixa acima está marcada.
-       *[other] Vi em { $vendor }, e todas as { $count } caixas acima estão marcadas.
+        [one] Fui ver no { $vendor }, e a caixa acima está marcada.
+       *[other] Fui ver no { $vendor }, e todas as { $count } caixas acima estão marcadas.
     }
 check-confirm = Confirmar
 check-look-again = Ver outra vez as que se conseguem ver
 check-first = Primeiro, uma coisa
-check-tick-first = Assinale aqui as caixas que viu marcadas em { $vendor } e depois clique em Confirmar.
-check-account-noted = Ficou anotado: é esta a conta certa. Assinale aqui as caixas que viu marcadas em { $vendor } e depois clique em Confirmar.
+check-tick-first = Assinale aqui as caixas que viu marcadas no { $vendor } e depois clique em Confirmar.
+check-account-noted = Ficou anotado: é esta a conta certa. Assinale aqui as caixas que viu marcadas no { $vendor } e depois clique em Confirmar.
 check-to-boxes = Ir para as caixas
 check-too-many =
     { $minutes ->
@@ -192,10 +192,10 @@ check-ended = Esta ligação terminou, por isso já não há nada para verificar
 
 check-account-title = É esta a sua conta?
 # $domain is the company's mail domain, $people is “40 people (31 active)”.
-check-account-seen = Esta é a conta de { $vendor } de **{ $domain }**, com **{ $people }**.
-check-account-seen-uncounted = Esta é a conta de { $vendor } de **{ $domain }**. Não foi possível contar quantas pessoas tem.
-check-account-unnamed = Esta conta de { $vendor } mostra-nos **{ $people }**.
-check-account-unnamed-uncounted = Não foi possível contar quantas pessoas tem esta conta de { $vendor }. É a conta em que criou o acesso.
+check-account-seen = Esta é a conta do { $vendor } de **{ $domain }**, com **{ $people }**.
+check-account-seen-uncounted = Esta é a conta do { $vendor } de **{ $domain }**. Não foi possível contar quantas pessoas tem.
+check-account-unnamed = Esta conta do { $vendor } mostra-nos **{ $people }**.
+check-account-unnamed-uncounted = Não foi possível contar quantas pessoas tem esta conta do { $vendor }. É a conta em que criou o acesso.
 # $people is “40 people”, $active a number.
 check-people-active = { $people } (ativas: { $active })
 check-people =
@@ -223,7 +223,7 @@ check-people-seen-at-least =
 # $statuses is “Employed 31, Terminated 9”, in the vendor's own words.
 check-by-status = Por estado: { $statuses }.
 check-account-asked = É esta a conta certa?
-check-account-asked-counted = É esta a conta certa, e o número está mais ou menos certo?
+check-account-asked-counted = É esta a conta certa, e o número é mais ou menos este?
 check-account-yes = Sim, associar esta conta
 check-account-people = Não, faltam pessoas
 check-account-another = Não, é outra conta
@@ -233,23 +233,23 @@ check-account-boxes =
        *[other] Nada fica associado antes de confirmar também todas as { $count } caixas acima. Se clicar em Sim antes disso, nada se perde: a sua resposta fica guardada, e perguntamos-lhe depois o resto.
     }
 check-people-missing-title = Faltam pessoas, por isso ainda nada está associado
-check-people-missing-advice = Veja em { $vendor } de quem são os dados partilhados aqui. Muitas vezes ficam de fora as pessoas que já saíram ou que ainda vão começar. Escolha todas as pessoas cujos dados são para partilhar, guarde e verifique novamente.
+check-people-missing-advice = Veja no { $vendor } de quem são os dados partilhados aqui. Muitas vezes ficam de fora as pessoas que já saíram ou que ainda vão começar. Escolha todas as pessoas cujos dados são para partilhar, guarde e verifique novamente.
 check-another-title = É outra conta, por isso nada está associado
-check-another-advice = O que introduziu pertence à conta de { $vendor } aqui indicada. Abra a conta certa de { $vendor }, siga lá os mesmos passos e introduza o que ela lhe der. O que criou nesta conta pode ser eliminado.
-check-show-where = Mostrar onde fica em { $vendor }
+check-another-advice = O que introduziu pertence à conta do { $vendor } aqui indicada. Abra a conta certa do { $vendor }, siga lá os mesmos passos e introduza o que ela lhe der. O que criou nesta conta pode ser eliminado.
+check-show-where = Mostrar onde fica no { $vendor }
 
 ## Good to know
 
 check-half = Abertas em parte
 check-half-text =
     { $count ->
-        [one] Esta secção está aberta, mas alguns dos seus campos não. A conta pode ser associada mesmo assim. Se os campos forem para partilhar, veja as permissões dos campos em { $vendor }.
-       *[other] Estas { $count } secções estão abertas, mas alguns dos seus campos não. A conta pode ser associada mesmo assim. Se os campos forem para partilhar, veja as permissões dos campos em { $vendor }.
+        [one] Esta secção está aberta, mas alguns dos seus campos não. A conta pode ser associada mesmo assim. Se os campos forem para partilhar, veja as permissões dos campos no { $vendor }.
+       *[other] Estas { $count } secções estão abertas, mas alguns dos seus campos não. A conta pode ser associada mesmo assim. Se os campos forem para partilhar, veja as permissões dos campos no { $vendor }.
     }
 check-half-again = Verificar novamente estas ({ $count })
 # $fields is a list of field names.
 check-left-out = Ficaram de fora: { $fields }
-check-know = Bom saber
+check-know = É bom saber
 check-about = Trata-se de: { $what }
 check-show-step = Mostrar onde fica: { $title }
 check-excess =
@@ -257,18 +257,18 @@ check-excess =
         [one] Mais do que é preciso: 1 caixa
        *[other] Mais do que é preciso: { $count } caixas
     }
-check-excess-text = Isto está à vista, embora ninguém o tenha pedido. Não impede nada. Mas é melhor não partilhar o que não é preciso: para o retirar, abra { $granted } em { $vendor }, desmarque o que aqui se indica e guarde.
+check-excess-text = Isto está à vista, embora ninguém o tenha pedido. Não impede nada. Mas é melhor não partilhar o que não é preciso: para o retirar, abra { $granted } no { $vendor }, desmarque o que aqui se indica e guarde.
 check-optional =
     { $count ->
         [one] Falta 1 caixa opcional
        *[other] Faltam { $count } caixas opcionais
     }
-check-optional-text = A conta pode ser associada sem elas. Marque-as em { $vendor } se quiser permitir mais.
+check-optional-text = A conta pode ser associada sem elas. Marque-as no { $vendor } se quiser permitir mais.
 check-granted =
     { $count ->
-        [0] Nenhuma permissão está no lugar
-        [one] 1 permissão está no lugar
-       *[other] { $count } permissões estão no lugar
+        [0] Nenhuma permissão está em ordem
+        [one] 1 permissão está em ordem
+       *[other] { $count } permissões estão em ordem
     }
 check-own =
     { $count ->
@@ -279,12 +279,12 @@ check-own =
 check-own-text = Foram criadas pela sua empresa, por isso ninguém as pediu. Marque **View** nas que também forem para partilhar.
 check-own-open = { $section }: aberta
 check-own-closed = { $section }: fechada
-check-own-unclear = { $section }: não se consegue saber
+check-own-unclear = { $section }: não se consegue ver
 
 ## The raw detail
 
 check-detail = O que perguntámos ao certo, para quem tiver curiosidade e para a informática
-check-detail-text = Quando perguntamos a { $vendor }, só lemos, e guardamos apenas contagens e respostas de sim ou não: aqui não há dados de ninguém nem nada secreto.
+check-detail-text = Quando perguntamos ao { $vendor }, só lemos, e guardamos apenas contagens e respostas de sim ou não: aqui não há dados de ninguém nem nada secreto.
 check-detail-all = Todas as caixas com o que se viu, em texto para copiar
 check-detail-title = O que a verificação viu
 check-detail-lead = Toda esta verificação em texto, para enviar por e-mail à informática. Não contém dados de ninguém nem nada secreto.
@@ -305,9 +305,9 @@ check-detail-when =
     }
 check-detail-calls =
     { $count ->
-        [0] Nenhum pedido a { $vendor }
-        [one] Um pedido a { $vendor }
-       *[other] { $count } pedidos a { $vendor }
+        [0] Nenhum pedido ao { $vendor }
+        [one] Um pedido ao { $vendor }
+       *[other] { $count } pedidos ao { $vendor }
     }
 check-detail-full = Foi visto tudo.
 check-detail-quick = Uma verificação curta das caixas mais importantes.
@@ -318,8 +318,8 @@ check-detail-only =
     }
 check-count-granted =
     { $count ->
-        [one] { $count } provada pela leitura
-       *[other] { $count } provadas pela leitura
+        [one] { $count } comprovada pela leitura
+       *[other] { $count } comprovadas pela leitura
     }
 check-count-confirmed =
     { $count ->
@@ -327,7 +327,11 @@ check-count-confirmed =
        *[other] { $count } confirmadas por si
     }
 check-count-missing = { $count } por marcar
-check-count-unclear = { $count } de que não se consegue saber
+check-count-unclear =
+    { $count ->
+        [one] { $count } que não se consegue ver
+       *[other] { $count } que não se conseguem ver
+    }
 check-count-optional =
     { $count ->
         [one] { $count } opcional por marcar
@@ -336,24 +340,24 @@ check-count-optional =
 
 ## The mail when a check has ended that nobody watched
 
-mail-check-subject = A sua verificação de { $vendor } terminou
+mail-check-subject = A sua verificação do { $vendor } terminou
 mail-check-preview = O que falta fazer demora poucos minutos.
-mail-check-lead = A verificação da conta de { $vendor } da empresa { $company } terminou, e ainda falta uma coisa da sua parte.
+mail-check-lead = A verificação da conta do { $vendor } da empresa { $company } terminou, e ainda falta uma coisa da sua parte.
 mail-check-boxes =
     { $count ->
-        [one] Esta caixa ainda não está marcada em { $vendor }:
-       *[other] Estas { $count } caixas ainda não estão marcadas em { $vendor }:
+        [one] Esta caixa ainda não está marcada no { $vendor }:
+       *[other] Estas { $count } caixas ainda não estão marcadas no { $vendor }:
     }
 # $place is what holds the boxes there, such as “the permission group”.
 mail-check-tick =
     { $count ->
-        [one] Abra { $place } em { $vendor }, marque-a lá e guarde. Depois, abra a sua página e verifique novamente.
-       *[other] Abra { $place } em { $vendor }, marque-as lá e guarde. Depois, abra a sua página e verifique novamente.
+        [one] Abra { $place } no { $vendor }, marque-a lá e guarde. Depois, abra a sua página e verifique novamente.
+       *[other] Abra { $place } no { $vendor }, marque-as lá e guarde. Depois, abra a sua página e verifique novamente.
     }
 mail-check-confirm =
     { $count ->
-        [0] Está tudo no lugar. Resta uma pergunta: se é esta a conta certa.
-        [one] Tudo o que conseguimos ver está no lugar. Há uma caixa que não se vê daqui, por isso pedimos-lhe que a veja e confirme.
-       *[other] Tudo o que conseguimos ver está no lugar. Há { $count } caixas que não se veem daqui, por isso pedimos-lhe que as veja e confirme.
+        [0] Está tudo em ordem. Resta uma pergunta: se é esta a conta certa.
+        [one] Tudo o que conseguimos ver está em ordem. Há uma caixa que não se vê daqui, por isso pedimos-lhe que a veja e confirme.
+       *[other] Tudo o que conseguimos ver está em ordem. Há { $count } caixas que não se veem daqui, por isso pedimos-lhe que as veja e confirme.
     }
 mail-check-button = Abrir a sua página

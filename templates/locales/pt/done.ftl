@@ -9,9 +9,9 @@ done-set = definido em { $day } por { $by }
 done-permissions = Permissões
 done-proved =
     { $count ->
-        [0] nenhuma provada pela leitura
-        [one] 1 provada pela leitura
-       *[other] { $count } provadas pela leitura
+        [0] nenhuma comprovada pela leitura
+        [one] 1 comprovada pela leitura
+       *[other] { $count } comprovadas pela leitura
     }
 done-confirmed =
     { $count ->
@@ -33,10 +33,10 @@ done-left =
         [one] Uma caixa opcional não está marcada
        *[other] { $count } caixas opcionais não estão marcadas
     }
-done-left-text = Não faz falta. Se um dia quiser permitir mais, marque-a em { $vendor } e guarde; damos por isso sozinhos.
-done-left-text-unwatched = Não faz falta. Se um dia quiser permitir mais, marque-a em { $vendor } e guarde.
+done-left-text = Pode ficar assim. Se um dia quiser permitir mais, marque o que falta no { $vendor } e guarde; notamos sozinhos.
+done-left-text-unwatched = Pode ficar assim. Se um dia quiser permitir mais, marque o que falta no { $vendor } e guarde.
 done-who = Quem pode ver o quê
-done-who-systems = **Os sistemas de { $operator }** podem ler as secções abaixo, das pessoas que escolheu em { $vendor }.
+done-who-systems = **Os sistemas de { $operator }** podem ler as secções abaixo, das pessoas que escolheu no { $vendor }.
 done-who-staff = **As pessoas de { $operator }** que cuidam desta ligação veem aqui que caixas estão marcadas e quantas pessoas há, nunca o que está nos campos.
 done-who-secret = **O que introduziu** fica fechado em segurança. Ninguém o pode voltar a ver, nem quem o enviou, nem ninguém de { $operator }; só os sistemas o usam.
 done-who-privacy = O que { $operator } faz com os dados está na sua [política de privacidade](privacy).
@@ -53,13 +53,13 @@ done-back = Como retirar o acesso
 done-again = Quando voltamos a verificar
 done-again-days =
     { $count ->
-        [one] Uma vez por dia, verificamos sozinhos se continua tudo no lugar.
-       *[other] A cada { $count } dias, verificamos sozinhos se continua tudo no lugar.
+        [one] Uma vez por dia, verificamos automaticamente se continua tudo em ordem.
+       *[other] A cada { $count } dias, verificamos automaticamente se continua tudo em ordem.
     }
 done-again-hours =
     { $count ->
-        [one] Todas as horas, verificamos sozinhos se continua tudo no lugar.
-       *[other] A cada { $count } horas, verificamos sozinhos se continua tudo no lugar.
+        [one] A cada hora, verificamos automaticamente se continua tudo em ordem.
+       *[other] A cada { $count } horas, verificamos automaticamente se continua tudo em ordem.
     }
 done-again-mail = Se então faltar alguma coisa, escrevemos-lhe.
 done-again-next = A próxima verificação está prevista para { $minute }.

@@ -13,9 +13,9 @@ evidence-and = { $rest } e { $last }
 evidence-cannot-be-read = Isto não se pode ler, porque { $because }.
 evidence-check-ended = A verificação terminou antes de se poder ler isto.
 # $detail is a technical note in English: “503 on GET /v1/company/reports”.
-evidence-could-not-answer = { $vendor } não conseguiu responder agora a esta pergunta ({ $detail }).
+evidence-could-not-answer = O { $vendor } não conseguiu responder agora a esta pergunta ({ $detail }).
 # $status and $question are a technical note: “200 on GET /v1/company/employees”.
-evidence-does-not-tell = A resposta de { $vendor } não diz se isto se pode ver ({ $status }, { $question }).
+evidence-does-not-tell = A resposta do { $vendor } não diz se isto se pode ver ({ $status }, { $question }).
 evidence-could-not-tell = Perguntámos ao Bob, e a resposta não permite saber.
 # $status is a number such as 404.
 evidence-not-offered = O Bob não oferece isto aqui ({ $status }): o módulo pode estar desligado na sua empresa.
@@ -23,26 +23,26 @@ evidence-in-no-group = O utilizador de serviço ainda não pode ver nada: não e
 
 ## Who can be seen
 
-evidence-everybody-refused = O Bob recusou-se a mostrar qualquer colaborador a este utilizador de serviço. Veja esta caixa, e a que dados de pessoas o grupo tem acesso.
-evidence-nobody-shown = O Bob não mostrou ninguém a este utilizador de serviço. Veja a que dados de pessoas o grupo tem acesso; numa empresa vazia não há nada para ver.
-evidence-list-too-slow = O Bob demorou demasiado a listar os colaboradores, por isso não se pôde olhar para ninguém.
+evidence-everybody-refused = O Bob recusou-se a mostrar qualquer colaborador a este utilizador de serviço. Veja esta caixa e de quem o grupo pode ver os dados.
+evidence-nobody-shown = O Bob não mostrou ninguém a este utilizador de serviço. Veja de quem o grupo pode ver os dados; numa empresa vazia não há nada para ver.
+evidence-list-too-slow = O Bob demorou demasiado a listar os colaboradores, por isso não foi possível ver ninguém.
 evidence-no-ids = O Bob não mostra IDs de colaboradores a este utilizador de serviço, e a empresa é demasiado grande para perguntar por todas as pessoas.
-evidence-nobody-looked-at = Não se pôde olhar para ninguém.
+evidence-nobody-looked-at = Não foi possível ver ninguém.
 
 ## Sections of the profiles, such as “Work” and “Home”
 
 # All of the people who were looked at have them.
 evidence-fields-came =
     { $people ->
-        [one] Vieram { $count } de { $of } campos de “{ $section }”, de 1 pessoa.
-       *[other] Vieram { $count } de { $of } campos de “{ $section }”, de { $people } pessoas.
+        [one] Recebemos { $count } de { $of } campos de “{ $section }”, de 1 pessoa.
+       *[other] Recebemos { $count } de { $of } campos de “{ $section }”, de { $people } pessoas.
     }
 # Some of them have them: $with of $people, who are at least two.
-evidence-fields-came-for-some = Vieram { $count } de { $of } campos de “{ $section }”, em { $with } de { $people } pessoas.
+evidence-fields-came-for-some = Recebemos { $count } de { $of } campos de “{ $section }”, em { $with } de { $people } pessoas.
 evidence-no-fields-came =
     { $people ->
-        [one] Não veio nenhum dos campos de “{ $section }” ({ $of }), de 1 pessoa.
-       *[other] Não veio nenhum dos campos de “{ $section }” ({ $of }), de { $people } pessoas.
+        [one] Não recebemos nenhum dos campos de “{ $section }” ({ $of }), de 1 pessoa.
+       *[other] Não recebemos nenhum dos campos de “{ $section }” ({ $of }), de { $people } pessoas.
     }
 # Follows one of the above. $fields are names of fields, with commas between them.
 evidence-left-out = Ficaram de fora: { $fields }.
@@ -73,7 +73,7 @@ evidence-no-section = O Bob não lista nenhuma secção chamada “{ $section }�
 evidence-table-told-closed = A tabela mostrou que alguns campos estão fechados: { $fields }.
 evidence-table-current-only = O Bob mostrou a entrada atual da tabela { $table } e recusou a tabela completa.
 evidence-table-refused = O Bob recusou-se a mostrar a tabela { $table }.
-evidence-table-empty = A tabela { $table } não tinha entradas das pessoas observadas.
+evidence-table-empty = A tabela { $table } não tinha entradas das pessoas que vimos.
 evidence-table-earlier = A tabela { $table } mostrou entradas anteriores.
 evidence-table-columns-kept-back = A tabela { $table } mostrou entradas anteriores, e o Bob não mostrou algumas das suas colunas, sem dizer quais.
 # $columns are technical names with commas between them.
@@ -95,7 +95,7 @@ evidence-no-reports = O Bob não listou relatórios, talvez porque não há nenh
 evidence-reports-refused = O Bob recusou-se a listar relatórios.
 evidence-documents = O Bob mostrou documentos sem dizer em que pasta estão.
 evidence-documents-refused = O Bob recusou-se a listar documentos, por isso talvez nenhuma das duas pastas esteja aberta. Veja as duas caixas.
-evidence-no-documents = O Bob não mostrou documentos das pessoas observadas, o que pode estar certo.
+evidence-no-documents = O Bob não mostrou documentos das pessoas que vimos, o que pode estar certo.
 evidence-kinds-of-leave =
     { $count ->
         [one] O Bob listou 1 tipo de ausência.
@@ -114,6 +114,6 @@ evidence-no-pending-request = O Bob não mostrou nenhum pedido dos últimos 30 d
 # What is in quotes are the words beside a box in Bob.
 evidence-requests-refused = O Bob recusou-se a mostrar pedidos. Pode ser por faltar “See who's out today”, por isso nada se sabe sobre esta caixa.
 evidence-balance = O Bob mostrou um saldo de ausências.
-evidence-no-balance = O Bob não tinha saldos de ausências das pessoas observadas.
+evidence-no-balance = O Bob não tinha saldos de ausências das pessoas que vimos.
 evidence-balance-refused = O Bob recusou-se a mostrar um saldo de ausências.
 evidence-balance-without-kind = Um saldo pede-se por tipo de ausência, e o Bob não indicou nenhum.

@@ -3,12 +3,12 @@
 
 # $screen: one of the three below. $marked: picture-marked.
 picture-alt = { $screen } { $marked }
-picture-page = Um desenho da página “{ $screen }” em { $vendor }.
+picture-page = Um desenho da página “{ $screen }” no { $vendor }.
 # Wherever somebody is in it.
-picture-product = Um desenho de { $vendor }.
-picture-window = Um desenho da janela “{ $screen }” em { $vendor }.
+picture-product = Um desenho do { $vendor }.
+picture-window = Um desenho da janela “{ $screen }” no { $vendor }.
 # $screen: where some boxes are, "People's data › Work".
-picture-boxes = Um desenho de “{ $screen }” em { $vendor }.
+picture-boxes = Um desenho de “{ $screen }” no { $vendor }.
 # $controls: one or more of the things below, with commas between.
 picture-marked = Em destaque: { $controls }.
 picture-number = { $number }. { $control }
@@ -23,12 +23,12 @@ picture-button-at = “{ $label }” em “{ $place }”
 picture-tab = o separador “{ $label }”
 picture-field = o campo “{ $label }”
 picture-list = a lista “{ $label }”
-picture-search = a caixa de pesquisa “{ $label }”
+picture-search = o campo de pesquisa “{ $label }”
 picture-choice = a opção “{ $label }”
 picture-box = a caixa de marcar “{ $label }”
 # Where a pack brings a drawing as a file. $action: what is to be done there.
-picture-of-action = Um desenho de onde isto fica em { $vendor }: { $action }
+picture-of-action = Um desenho de onde isto fica no { $vendor }: { $action }
 
-picture-title = Onde fica em { $vendor }
+picture-title = Onde fica no { $vendor }
 picture-back = Voltar ao passo
 picture-close = Fechar

@@ -20,7 +20,7 @@ lets-start = Vamos começar
 done-continue = Feito, continuar
 # Leads to the step before.
 back = Voltar
-not-you = A tarefa não é sua? Escolha [Passar a outra pessoa](hand-over), alguém que tenha direitos para isto.
+not-you = A tarefa não é sua? [Passe-a a outra pessoa](hand-over) que tenha os direitos para isto.
 
 # What a label of the vendor’s screens, which stay in English, means in this language. It stands right behind
 # the label: “Settings (Einstellungen)”. English never shows it.
@@ -33,23 +33,23 @@ copied = Copiado: { $text }
 not-copied = Não foi possível copiar. Selecione o texto e copie-o: { $text }
 
 # Which generation of the vendor’s menus somebody sees. $vendor is the product’s short name, “Bob”.
-menus-question = Que menus vê em { $vendor }?
-menus-why = { $vendor } tem dois aspetos. Escolha o que vê, e este guia mostra-lhe só o que lhe corresponde.
+menus-question = Que menus vê no { $vendor }?
+menus-why = O { $vendor } tem dois aspetos. Escolha o que vê, e este guia mostra-lhe só o que lhe corresponde.
 # The two buttons.
-menus-newer = Os menus mais recentes de { $vendor }
-menus-older = Os menus mais antigos de { $vendor }
+menus-newer = Os menus mais recentes do { $vendor }
+menus-older = Os menus mais antigos do { $vendor }
 # Once it was answered; “Change” stands right behind it and opens the question again.
-menus-seen-newer = Vê os menus mais recentes de { $vendor }.
-menus-seen-older = Vê os menus mais antigos de { $vendor }.
+menus-seen-newer = Está a ver os menus mais recentes do { $vendor }.
+menus-seen-older = Está a ver os menus mais antigos do { $vendor }.
 menus-change = Mudar
 # Opens what to click in the older menus, while nobody has said which they see.
-menus-look-older = Os menus de { $vendor } parecem mais antigos?
+menus-look-older = Os menus do { $vendor } parecem mais antigos?
 
 # The list of boxes to tick at the vendor. They are crossed off here, for oneself.
 permissions-tally = { $ticked } de { $total } assinaladas
 # How many boxes of a group are crossed off, as in “3 of 5”.
 permissions-count = { $ticked } de { $total }
-permissions-for-you = Assinalar aqui serve só para se orientar; o que conta é o que marca em { $vendor }.
+permissions-for-you = Assinalar aqui serve só para se orientar; o que conta é o que marca no { $vendor }.
 # A sentence follows that says what is asked for, then “Leave every other box as it is.”
 permissions-only-this = Só se pede isto:
 permissions-leave-others = Deixe todas as outras caixas como estão.
@@ -71,6 +71,7 @@ permissions-shown = Vê só o que, na última verificação, faltava ou não se 
 # A link follows that shows them all.
 permissions-hidden =
     { $count ->
+        [0] Não há mais caixas escondidas.
         [one] Há mais uma caixa escondida.
        *[other] Há mais { $count } caixas escondidas.
     }
@@ -105,7 +106,7 @@ credentials-check-same = Para verificar novamente com os mesmos dados, [vá para
 credentials-replace = Para os substituir, preencha de novo todos os campos.
 
 # Above a form whose fields have faults, each with its fault.
-form-faults = Isto precisa de mais um olhar
+form-faults = Há aqui algo a corrigir
 form-fault = { $field }: { $fault }
 # Beside a secret that is typed blind.
 form-show = Mostrar

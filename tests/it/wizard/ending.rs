@@ -81,6 +81,29 @@ async fn who_closed_the_page_is_written_to_when_the_retry_ends() {
         .must_say("Almost there: one box to tick");
 }
 
+/// The end of a retried check, which is not written about because of this.
+async fn nobody_is_written_to(because: &'static str) {
+    let keyway = Keyway::start().await;
+    retried(&keyway).await;
+    assert_eq!(count(&keyway, TELLS).await, 1);
+    sql(&keyway, because).await;
+    time_passes(&keyway).await;
+    let done = async || (count(&keyway, TELLS).await == 0).then_some(());
+    keyway.until("the job is done", done).await;
+    let written = "SELECT count(*) FROM mails WHERE kind = 'check_finished'";
+    assert_eq!(count(&keyway, written).await, 0);
+}
+
+#[tokio::test]
+async fn while_staff_pause_what_goes_out_nobody_is_written_to_about_a_retry() {
+    nobody_is_written_to("UPDATE connections SET reminders_paused_at = now()").await;
+}
+
+#[tokio::test]
+async fn who_wants_no_more_mails_gets_none_about_a_retry() {
+    nobody_is_written_to("UPDATE links SET reminders_stopped_at = now()").await;
+}
+
 #[tokio::test]
 async fn who_saw_the_end_on_the_page_gets_no_mail_about_it() {
     let keyway = Keyway::start().await;
