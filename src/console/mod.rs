@@ -25,6 +25,7 @@ mod watching;
 
 use axum::{
     Router,
+    extract::State,
     routing::{get, post},
 };
 
@@ -41,7 +42,9 @@ pub fn routes(samples: styleguide::Samples) -> Router<App> {
         .route("/console/logout", post(logout::submit))
         .route(
             "/console/styleguide",
-            get(move |app, staff| styleguide::show(app, staff, samples)),
+            get(async move |State(app): State<App>, staff: Staff| {
+                styleguide::show(&app, &staff, samples)
+            }),
         )
         .route("/console/links/new", get(issue::show).post(issue::submit))
         .route("/console/connections/{id}", get(connection::show))

@@ -2,10 +2,7 @@
 
 use askama::Template;
 use askama_web::WebTemplate;
-use axum::{
-    extract::State,
-    response::{IntoResponse, Response},
-};
+use axum::response::{IntoResponse, Response};
 
 use super::{
     Desk, Here,
@@ -62,15 +59,15 @@ const COLOURS: &[(&str, &str)] = &[
 
 const SPACES: &[&str] = &["1", "2", "3", "4", "5", "6"];
 
-pub async fn show(State(app): State<App>, staff: Staff, samples: Samples) -> Result<Response> {
+pub fn show(app: &App, staff: &Staff, samples: Samples) -> Result<Response> {
     let page = StyleguidePage {
-        samples: samples(&app)?,
+        samples: samples(app)?,
         badges: STATES.map(states::badge).into(),
         verdicts: MARKS.map(verdict).into(),
         chips: chips(),
         rows: STATES.map(row).into(),
         frame: Frame::of(&app.settings),
-        desk: Desk::of(&staff, Here::Styleguide),
+        desk: Desk::of(staff, Here::Styleguide),
         colours: COLOURS,
         spaces: SPACES,
         plain: Field::new("plain", "A field").hint("What goes into it, in a sentence."),

@@ -51,7 +51,6 @@ struct Samples {
     ticked: usize,
     total: usize,
     why_is_here: bool,
-    why_is_elsewhere: bool,
     figure: Option<Figure>,
     handed: Vec<HandedSheet>,
     secret: Field,
@@ -98,7 +97,7 @@ pub fn show(app: &App) -> Result<String> {
     let samples = Samples {
         with_logo: with_logo(frame.clone()),
         for_staff: Frame::of(&app.settings),
-        help: stage.help(step),
+        help: Stage::help(step),
         steps: stage.steps(),
         parts: stage.parts(step),
         folded: stage.question(step, "folded", Some(Menus::Newer)),
@@ -106,7 +105,6 @@ pub fn show(app: &App) -> Result<String> {
         total: tabs.iter().map(Tab::total).sum(),
         tabs,
         why_is_here: true,
-        why_is_elsewhere: false,
         figure: stage.figure(step),
         handed: handed(),
         secret: Field::new("sample_token", "Token").hint("It is shown once, when it is made."),
@@ -179,7 +177,7 @@ impl Stage {
     }
 
     /// As on the page of the one who asks for help.
-    fn help(&self, step: &Step) -> HelpLinks {
+    fn help(step: &Step) -> HelpLinks {
         let at = |page| super::help::address(page, &step.id, None);
         HelpLinks {
             screen: at("screen"),
