@@ -11,6 +11,7 @@ mod profile;
 mod rows;
 mod run;
 mod settle;
+mod steps;
 mod store;
 mod tell;
 pub mod watch;
@@ -25,6 +26,7 @@ pub use confirm::{Confirmed, Said, confirm};
 pub use differences::{Change, Differences, Turn, differences, standing_since};
 pub use findings::{Confirmation, FindingRow, Tally, findings, tallies};
 pub use profile::{ProfileChange, change_profile};
+pub use steps::progress;
 
 use crate::{
     audit::{self, Actor},

@@ -30,7 +30,7 @@ use crate::{
     audit,
     base::time::{self, Moment},
     checks::{self, AccountWord, Check, Differences, FindingRow},
-    connections::{self, Connection, CredentialsNote, State, StepDone},
+    connections::{self, Connection, CredentialsNote, Progress, State},
     help,
     integrations::{pack::Pack, registry},
     links::{self, Link},
@@ -136,6 +136,7 @@ pub async fn show(
     let pack = registry::find(&connection.integration)
         .ok_or_else(|| Error::internal(format!("there is no pack {}", connection.integration)))?;
     let steps = connections::steps_done(&mut conn, id).await?;
+    let progress = checks::progress(&mut conn, &connection, pack).await?;
     let newest = links::newest(&mut conn, id).await?;
     let (link, ran_out) = standing(newest, &app, now);
     let handed = links::steps_asked(&mut conn, id).await?;
@@ -172,7 +173,7 @@ pub async fn show(
             .last_problem
             .as_deref()
             .map(|word| problem_title(Some(pack), word)),
-        step: StepView::of(&connection, &steps, pack, now),
+        step: StepView::of(&connection, &progress, pack, now),
         reminders: link
             .is_some()
             .then(|| RemindersView::of(&connection, &reminders, now))
@@ -302,7 +303,7 @@ fn standing(newest: Option<Link>, app: &App, now: Moment) -> (Option<Link>, Opti
 }
 
 impl StepView {
-    fn of(connection: &Connection, done: &[StepDone], pack: &Pack, now: Moment) -> Option<Self> {
+    fn of(connection: &Connection, progress: &Progress, pack: &Pack, now: Moment) -> Option<Self> {
         if connection.state == State::Linked {
             return None;
         }
@@ -314,10 +315,7 @@ impl StepView {
             count: steps.len(),
             title: steps[at].title.clone(),
             seen: connection.last_seen_at.map(|seen| Time::new(seen, now)),
-            done: steps
-                .iter()
-                .filter(|step| done.iter().any(|done| done.step == step.id))
-                .count(),
+            done: progress.done.len(),
         })
     }
 }

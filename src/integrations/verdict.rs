@@ -191,6 +191,14 @@ impl Cause {
         )
     }
 
+    /// The remedy is to type the credentials again.
+    pub fn asks_for_credentials(self) -> bool {
+        matches!(
+            self,
+            Self::Swapped | Self::ExtraText | Self::Rejected | Self::WrongAccount
+        )
+    }
+
     /// Found on the page, from what was typed: the vendor is not asked at all.
     pub fn is_seen_before_asking(self) -> bool {
         matches!(self, Self::Swapped | Self::ExtraText)

@@ -142,7 +142,7 @@ async fn page(
     faults: &[FieldFault],
 ) -> Result<CredentialsPage> {
     let mut conn = app.db.acquire().await?;
-    let progress = connections::progress(&mut conn, visit.connection.id).await?;
+    let progress = checks::progress(&mut conn, &visit.connection, visit.pack).await?;
     let known = connections::current_credentials(&mut conn, visit.connection.id).await?;
     drop(conn);
     let inputs: Vec<Input> = visit

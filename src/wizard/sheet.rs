@@ -52,13 +52,9 @@ impl Sheet {
         let (pack, names) = (&visit.pack, visit.names(app));
         let all = pack.steps_for(&visit.connection.access_profile);
         let at = position(&all, step);
-        let linked = is_linked(&visit.connection);
         let only = visit.link.only.is_some();
-        let is_done = |other: &Step| {
-            progress.done.contains(&other.id)
-                || (linked && matches!(other.kind, StepKind::Check | StepKind::Done))
-        };
-        let to_come = all.iter().filter(|other| !linked && !is_done(other));
+        let is_done = |other: &Step| progress.done.contains(&other.id);
+        let to_come = all.iter().filter(|other| !is_done(other));
         let minutes_left = to_come.map(|other| u32::from(other.minutes)).sum();
         let shown = all.iter().enumerate();
         // A colleague sees the one step that their link opens.

@@ -10,6 +10,7 @@ pub(super) fn judge(judged: &mut Judged<'_>) {
     fields(judged);
     permissions(judged);
     profiles(judged);
+    causes(judged);
     remarks(judged);
 }
 
@@ -223,6 +224,21 @@ fn lists(profile: &AccessProfile) -> [(&'static str, &[String]); 3] {
         ("optional", &profile.optional),
         ("unwanted", &profile.unwanted),
     ]
+}
+
+/// A step that a cause leads to is one of the guide.
+fn causes(judged: &mut Judged<'_>) {
+    let pack = judged.pack;
+    for (cause, text) in pack.causes.all() {
+        if let Some(step) = text
+            .step
+            .as_deref()
+            .filter(|step| pack.step(step).is_none())
+        {
+            let what = format!("The guide has no step “{step}”; name one of it.");
+            judged.fault_in("causes.en.toml", format!("{cause}.step"), what);
+        }
+    }
 }
 
 fn remarks(judged: &mut Judged<'_>) {

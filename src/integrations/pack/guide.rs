@@ -94,6 +94,8 @@ pub struct CauseText {
     pub advice: String,
     /// One line for support staff.
     pub staff: String,
+    /// The step of the guide that is still to be done.
+    pub step: Option<String>,
 }
 
 /// One text for every cause, in the order of [`Cause::ALL`].
@@ -103,6 +105,14 @@ pub struct Causes([CauseText; Cause::ALL.len()]);
 impl Causes {
     pub fn read(mut read: impl FnMut(Cause) -> CauseText) -> Self {
         Self(Cause::ALL.map(&mut read))
+    }
+
+    /// These texts; which step of the guide helps is told once, in English.
+    pub fn with_steps_of(&self, english: &Self) -> Self {
+        Self::read(|cause| CauseText {
+            step: english.of(cause).step.clone(),
+            ..self.of(cause).clone()
+        })
     }
 
     pub fn of(&self, cause: Cause) -> &CauseText {

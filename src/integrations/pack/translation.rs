@@ -93,7 +93,7 @@ impl Pack {
             granted_in: words.granted_in.clone(),
             labels: words.labels.clone(),
             guide: translation.guide.clone(),
-            causes: translation.causes.clone(),
+            causes: translation.causes.with_steps_of(&self.causes),
             ..self.clone()
         };
         for field in &mut pack.fields {

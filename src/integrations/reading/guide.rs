@@ -96,5 +96,6 @@ fn cause_text(t: &Table<'_>) -> CauseText {
         customer: t.text("customer"),
         advice: t.text("advice"),
         staff: t.text("staff"),
+        step: t.maybe("step"),
     }
 }

@@ -22,6 +22,7 @@ mod pictures;
 mod profiles;
 mod second_browser;
 mod step_link;
+mod steps_done;
 mod stuck;
 
 use keyway::{links::Issued, words::Words};
