@@ -22,7 +22,6 @@ use crate::{
     integrations::pack::StepKind,
     links,
     web::{Error, Form, Result, to_the_end},
-    words::key,
 };
 
 #[derive(Deserialize)]
@@ -39,7 +38,6 @@ pub struct RowsForm {
 #[serde(rename_all = "kebab-case")]
 enum Section {
     Missing,
-    Unclear,
     HalfOpen,
 }
 
@@ -128,12 +126,9 @@ pub async fn confirm(
         .collect();
     let nothing_ticked = form.permission.is_empty() && form.all.is_none();
     let stopped = known.check.is_some_and(|check| check.cause.is_some());
-    let ask = |key| {
-        let ask = visit.words.msg(key).arg("vendor", &visit.pack.short_name);
-        ask.to_string()
-    };
     if form.account.is_none() && nothing_ticked && !stopped {
-        let fault = ask(key("check-tick-first"));
+        let fault = visit.words.msg("check-tick-first");
+        let fault = fault.arg("vendor", &visit.pack.short_name).to_string();
         return refused(&app, &visit, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
     }
     let boxes_are_left = nothing_ticked && !stopped && !unclear.is_empty();
@@ -143,12 +138,10 @@ pub async fn confirm(
         .collect();
     let outcome = to_the_end(say(app.clone(), visit.clone(), confirmed, form.account)).await?;
     // A yes alone is kept, and the boxes are still asked for.
-    if form.account == Some(AccountAnswer::Right) && boxes_are_left {
-        let fault = ask(key("check-account-noted"));
-        return refused(&app, &visit, StatusCode::UNPROCESSABLE_ENTITY, fault).await;
-    }
+    let noted = form.account == Some(AccountAnswer::Right) && boxes_are_left;
     let href = match outcome {
         Confirmed::Linked => sheet::done_href(visit.pack),
+        _ if noted => format!("{}?{}", sheet::check_href(visit.pack), check::NOTED),
         Confirmed::StillOpen | Confirmed::NotNow => sheet::check_href(visit.pack),
     };
     Ok(Redirect::to(&href).into_response())
@@ -190,7 +183,6 @@ impl Section {
     fn has(self, row: &checks::FindingRow) -> bool {
         match self {
             Self::Missing => Standing::of(row) == Standing::Missing,
-            Self::Unclear => Standing::of(row) == Standing::Unclear,
             Self::HalfOpen => findings::is_half_open(row),
         }
     }

@@ -10,7 +10,7 @@ use crate::{
 
 /// What is different now.
 pub struct Changes {
-    /// "Since the check at 14:02 UTC: 2 boxes came in, one box went."
+    /// "Since the check at 14:02 UTC: 2 boxes are now in place, one box is no longer in place."
     pub summary: String,
     pub rows: Vec<ChangeRow>,
 }
@@ -18,7 +18,7 @@ pub struct Changes {
 pub struct ChangeRow {
     /// "Work › View selected employees' Work sections"
     pub what: Label,
-    /// "in place since 14:02 UTC"
+    /// "now in place"
     pub now: String,
     /// The page's mark for it.
     pub mark: &'static str,
@@ -34,14 +34,13 @@ pub fn of(
     let rows = differences.changes.iter().filter_map(|change| {
         let permission = pack.permission(&change.permission_id)?;
         let key = match change.now {
-            Verdict::Granted => key("check-since-granted"),
-            Verdict::Missing => key("check-since-missing"),
-            Verdict::Unclear => key("check-since-unclear"),
+            Verdict::Granted => key("check-now-granted"),
+            Verdict::Missing => key("check-now-missing"),
+            Verdict::Unclear => key("check-now-unclear"),
         };
-        let since = words.clock(change.since, now);
         Some(ChangeRow {
             what: Label::of(pack, &[&permission.group, &permission.item]),
-            now: words.msg(key).arg("clock", since).to_string(),
+            now: words.say(key),
             mark: change.now.as_str(),
         })
     });
@@ -55,7 +54,7 @@ pub fn of(
     })
 }
 
-/// "2 boxes came in", "one box went", "40 people instead of 31"
+/// "2 boxes are now in place", "40 people instead of 31"
 fn changes(words: Words, differences: &Differences) -> Vec<String> {
     let turns = [
         (Turn::CameIn, key("check-came-in")),

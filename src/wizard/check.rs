@@ -19,7 +19,7 @@ use crate::{
     app::App,
     base::{ids::CheckId, time::now},
     checks::{self, AccountWord, Check, Differences, FindingRow},
-    connections::{self, Progress},
+    connections::Progress,
     integrations::pack::Step,
     web::{Frame, Result},
 };
@@ -36,6 +36,8 @@ pub struct CheckPage {
     lead: Rich,
     /// Blanks or quotes around the credentials were taken away.
     tidied: bool,
+    /// It was said a moment ago that this is the right account; the boxes are left.
+    noted: bool,
     /// The check was of new credentials, and the old ones are still in use.
     still_in_use: Option<String>,
     /// Something was asked for that cannot be done now.
@@ -67,10 +69,16 @@ pub struct Known {
     pub word: Option<AccountWord>,
 }
 
-pub async fn show(app: &App, visit: &Visit, step: &Step, tidied: bool) -> Result<Response> {
+/// What the address says was done a moment ago.
+pub const TIDIED: &str = "tidied";
+pub const NOTED: &str = "noted";
+
+pub async fn show(app: &App, visit: &Visit, step: &Step, done: Option<&str>) -> Result<Response> {
+    let page = page(app, visit, step, None).await?;
     let page = CheckPage {
-        tidied,
-        ..page(app, visit, step, None).await?
+        tidied: done == Some(TIDIED),
+        noted: done == Some(NOTED) && page.view.has_boxes_to_confirm(),
+        ..page
     };
     if let Some(check) = &page.ended {
         let mut conn = app.db.acquire().await?;
@@ -82,7 +90,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, tidied: bool) -> Result
 pub async fn known(app: &App, visit: &Visit) -> Result<Known> {
     let mut conn = app.db.acquire().await?;
     let id = visit.connection.id;
-    let progress = connections::progress(&mut conn, id).await?;
+    let progress = checks::progress(&mut conn, &visit.connection, visit.pack).await?;
     let word = checks::account_word(&mut conn, id).await?;
     let Some(check) = checks::latest(&mut conn, id).await? else {
         return Ok(Known {
@@ -125,6 +133,7 @@ pub async fn page(
         heading,
         lead,
         tidied: false,
+        noted: false,
         still_in_use,
         fault,
         credentials_href: sheet::credentials_href(visit.pack),

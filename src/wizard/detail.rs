@@ -152,9 +152,10 @@ fn text(app: &App, visit: &Visit, known: &Known) -> Option<String> {
         let Some(permission) = pack.permission(&row.permission_id) else {
             continue;
         };
-        let mark = match findings::mark(row) {
-            "" => "-",
-            mark => mark,
+        let mark = match Standing::of(row) {
+            Standing::Awaited => "-",
+            Standing::Confirmed => "confirmed",
+            _ => row.verdict.as_str(),
         };
         let seen = findings::evidence(words, pack, row);
         lines.push(format!(

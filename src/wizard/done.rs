@@ -20,9 +20,12 @@ use crate::{
     base::time::{Duration, now},
     checks::{self, FindingRow},
     connections,
-    integrations::pack::{Kind, Pack, Step},
+    integrations::{
+        pack::{Kind, Pack, Step},
+        verdict::Verdict,
+    },
     web::{Frame, Result},
-    words::Words,
+    words::{Words, key},
 };
 
 #[derive(Template, WebTemplate)]
@@ -76,7 +79,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
     }
     let id = visit.connection.id;
     let mut conn = app.db.acquire().await?;
-    let progress = connections::progress(&mut conn, id).await?;
+    let progress = checks::progress(&mut conn, &visit.connection, visit.pack).await?;
     let note = connections::current_credentials(&mut conn, id).await?;
     let check = checks::latest(&mut conn, id).await?;
     let word = checks::account_word(&mut conn, id).await?;
@@ -143,25 +146,32 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
     Ok(page.into_response())
 }
 
-/// "57 proved by reading, 5 confirmed by you, 2 optional ones not given"
+/// "57 proved by reading, 5 confirmed by you, 2 optional boxes not ticked"
 fn permissions(words: Words, rows: &[FindingRow]) -> String {
     let count = |wanted| {
         let wanted = rows.iter().filter(|row| Standing::of(row) == wanted);
         wanted.count()
     };
-    let (confirmed, optional) = (count(Standing::Confirmed), count(Standing::Optional));
-    let mut parts = vec![
-        words
-            .msg("done-proved")
-            .arg("count", count(Standing::Granted)),
+    let optional = |wanted| {
+        let optional = rows
+            .iter()
+            .filter(|row| Standing::of(row) == Standing::Optional);
+        optional.filter(|row| row.verdict == wanted).count()
+    };
+    let proved = words.msg("done-proved");
+    let proved = proved.arg("count", count(Standing::Granted));
+    let others = [
+        (key("done-confirmed"), count(Standing::Confirmed)),
+        (key("done-optional"), optional(Verdict::Missing)),
+        (key("done-optional-unseen"), optional(Verdict::Unclear)),
     ];
-    if confirmed > 0 {
-        parts.push(words.msg("done-confirmed").arg("count", confirmed));
-    }
-    if optional > 0 {
-        parts.push(words.msg("done-optional").arg("count", optional));
-    }
-    let parts: Vec<_> = parts.iter().map(ToString::to_string).collect();
+    let others = others.into_iter().filter(|(_, count)| *count > 0);
+    let others = others.map(|(key, count)| words.msg(key).arg("count", count));
+    let parts: Vec<_> = [proved]
+        .into_iter()
+        .chain(others)
+        .map(|said| said.to_string())
+        .collect();
     words.list(&parts)
 }
 

@@ -24,6 +24,16 @@ use crate::{
     web::{Result, sse},
 };
 
+/// Where a page listens: for what is found, or for the check that comes after the one it shows.
+pub fn address(visit: &Visit, after: Option<CheckId>) -> String {
+    let query = visit.query();
+    let after = after.map_or_else(String::new, |check| {
+        let joint = if query.is_empty() { '?' } else { '&' };
+        format!("{joint}after={check}")
+    });
+    format!("/setup/check/events{query}{after}")
+}
+
 const LONGEST: Duration = Duration::from_secs(120);
 
 #[derive(Deserialize)]
@@ -106,7 +116,7 @@ async fn tell(app: &App, visit: &Visit, after: Option<CheckId>) -> Result<Told> 
     let id = visit.connection.id;
     if !links::lives(&mut conn, visit.link.id).await? {
         // Asked for again, the page says what has become of the link.
-        return Ok(over(sheet::check_href(visit.pack)));
+        return Ok(over(visit, &sheet::check_href(visit.pack)));
     }
     let found = checks::latest(&mut conn, id).await?;
     if let Some(after) = after {
@@ -114,24 +124,26 @@ async fn tell(app: &App, visit: &Visit, after: Option<CheckId>) -> Result<Told> 
         return Ok(if waits {
             Told::Nothing
         } else {
-            over(sheet::check_href(visit.pack))
+            over(visit, &sheet::check_href(visit.pack))
         });
     }
     let Some(check) = found.filter(|check| !check.state.is_over()) else {
         let connection = connections::find(&mut conn, id).await?;
         let linked = connection.as_ref().is_some_and(sheet::is_linked);
-        return Ok(over(if linked {
+        let next = if linked {
             sheet::done_href(visit.pack)
         } else {
             sheet::check_href(visit.pack)
-        }));
+        };
+        return Ok(over(visit, &next));
     };
     let rows = checks::findings(&mut conn, check.id).await?;
     let picture = picture(visit, &check, &rows);
     Ok(Told::Progress(sse::event("progress", &picture)))
 }
 
-fn over(next: String) -> Told {
+fn over(visit: &Visit, next: &str) -> Told {
+    let next = format!("{next}{}", visit.query());
     Told::Over(sse::event("done", &Ended { next }))
 }
 

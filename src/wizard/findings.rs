@@ -48,6 +48,8 @@ pub struct BoxRow {
     pub evidence: String,
     /// A read can show it, so that it makes sense to look again.
     pub again: bool,
+    /// It could not be seen whether it is ticked.
+    pub unseen: bool,
     pub mark: &'static str,
     /// For screen readers, in the place of the mark.
     pub said: String,
@@ -231,6 +233,7 @@ pub fn mark(finding: &FindingRow) -> &'static str {
     match Standing::of(finding) {
         Standing::Awaited => "",
         Standing::Confirmed => "confirmed",
+        Standing::Optional => "closed",
         _ => finding.verdict.as_str(),
     }
 }
@@ -242,6 +245,7 @@ pub fn meaning_of(words: Words, mark: &str) -> String {
         "confirmed" => key("check-mark-confirmed"),
         "missing" => key("check-mark-missing"),
         "unclear" => key("check-mark-unclear"),
+        "closed" => key("check-mark-optional"),
         _ => return String::new(),
     };
     words.say(key)
@@ -271,6 +275,7 @@ fn row(
         left_out: words.list(&finding.left_out),
         evidence: evidence(words, pack, finding),
         again: !matches!(permission.proof, Proof::Nothing { .. }),
+        unseen: finding.verdict == Verdict::Unclear,
         mark,
         said: meaning_of(words, mark),
     }

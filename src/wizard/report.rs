@@ -4,6 +4,7 @@ use super::{
     account::{self, Answered, Question},
     changes::{self, Changes},
     check::Known,
+    events,
     findings::{self, PlaceGroup, ReasonGroup, Standing},
     insight::{self, ExcessView, RemarkView, SectionView},
     sheet,
@@ -41,10 +42,12 @@ pub struct Run {
     pub found: usize,
     pub total: usize,
     pub groups: Vec<PlaceGroup>,
+    /// Boxes are among them that nothing waits for.
+    pub optional: bool,
     /// Everything is looked at, and not a few boxes again.
     pub whole: bool,
     /// Where the page listens for more; `None` on a page that only shows how it looks.
-    pub events: Option<&'static str>,
+    pub events: Option<String>,
 }
 
 pub struct Stop {
@@ -52,6 +55,8 @@ pub struct Stop {
     pub sentence: Rich,
     pub advice: Rich,
     pub fix_credentials: bool,
+    /// The step that is still to be done, and its title.
+    pub step: Option<(String, String)>,
     pub retry: Option<Retry>,
     /// Another account than before, which may be the right one now.
     pub question: Option<Question>,
@@ -89,8 +94,6 @@ pub struct Report {
     pub missing_count: usize,
     pub unclear: Vec<ReasonGroup>,
     pub unclear_count: usize,
-    /// Several of them could be looked at again.
-    pub unclear_again: bool,
     pub half_open: Vec<PlaceGroup>,
     pub half_open_count: usize,
     pub optional: Vec<PlaceGroup>,
@@ -134,11 +137,12 @@ fn run(app: &App, visit: &Visit, check: &Check, rows: &[FindingRow], now: Moment
         status: status_words(visit, check, found, total),
         slow: slow.arg("vendor", &visit.pack.short_name).to_string(),
         is_slow: heard.is_some_and(|heard| now - heard > SLOW),
+        events: Some(events::address(visit, None)),
+        optional: looked_at().any(|row| !row.required),
         found,
         total,
         groups: findings::grouped(visit.pack, visit.words, rows, is_looked_at),
         whole: total == rows.len(),
-        events: Some("/setup/check/events"),
     }
 }
 
@@ -171,10 +175,15 @@ fn stop(app: &App, visit: &Visit, known: &Known, check: &Check, cause: Cause, no
         title: names.plain(&text.title),
         sentence: names.rich(&text.customer),
         advice: names.rich(&text.advice),
-        fix_credentials: asks_for_credentials(cause),
+        fix_credentials: cause.asks_for_credentials(),
+        step: text
+            .step
+            .as_deref()
+            .and_then(|step| sheet::shown_at(pack, step))
+            .map(|(href, title)| (href, names.plain(title))),
         retry: check.retry_at.map(|at| Retry {
             words: retry_words(words, at, now),
-            events: format!("/setup/check/events?after={}", check.id),
+            events: events::address(visit, Some(check.id)),
         }),
         question: (cause == Cause::WrongAccount).then(|| account::question(pack, words, check)),
         meant: known
@@ -229,19 +238,15 @@ fn report(app: &App, visit: &Visit, known: &Known, check: &Check, now: Moment) -
     let half_open = findings::grouped(pack, words, rows, findings::is_half_open);
     let linked = sheet::is_linked(&visit.connection) && missing_count + unclear_count == 0;
     let unclear = findings::by_reason(unclear);
-    let can_be_read = |row: &&FindingRow| {
-        let unclear = [Standing::Unclear, Standing::Awaited].contains(&Standing::of(row));
-        unclear && findings::can_be_read(pack, &row.permission_id)
-    };
     Report {
         linked,
         changes: changes::of(pack, words, known.differences.as_ref(), now),
         question: (missing_count == 0 && !linked && !known.account_is_settled)
             .then(|| account::question(pack, words, check)),
-        answered: account::answered(pack, words, known.word.as_ref(), check),
+        answered: account::answered(pack, words, known.word.as_ref(), check)
+            .filter(|_| missing_count == 0 && !linked),
         missing,
         missing_count,
-        unclear_again: rows.iter().filter(can_be_read).count() > 1,
         unclear,
         unclear_count,
         half_open_count: findings::count(&half_open),
@@ -265,14 +270,6 @@ fn in_place(pack: &'static Pack, words: Words, rows: &[FindingRow]) -> Vec<Place
     findings::grouped(pack, words, rows, |row| Standing::of(row).is_good())
 }
 
-/// Whether the remedy is to type the credentials again.
-fn asks_for_credentials(cause: Cause) -> bool {
-    matches!(
-        cause,
-        Cause::Swapped | Cause::ExtraText | Cause::Rejected | Cause::WrongAccount
-    )
-}
-
 fn retry_words(words: Words, at: Moment, now: Moment) -> String {
     let clock = words.clock(at, now);
     let (key, count) = match (at - now).num_seconds() {
@@ -282,6 +279,14 @@ fn retry_words(words: Words, at: Moment, now: Moment) -> String {
     };
     let said = words.msg(key).arg("count", count).arg("clock", clock);
     said.to_string()
+}
+
+impl Report {
+    /// It is known how many people can be seen, so that it can be asked whether some are missing.
+    pub fn counts_people(&self) -> bool {
+        let question = self.question.as_ref();
+        question.is_some_and(|question| !question.by_status.is_empty()) || self.people.is_some()
+    }
 }
 
 impl View {
@@ -315,6 +320,11 @@ impl View {
                 (key("check-rows-title"), key("check-rows-lead"), run.total)
             }
             Self::Running(_) => (key("check-running-title"), key("check-running-lead"), 0),
+            Self::Report(report) if report.answered.is_some() => {
+                let answered = report.answered.as_ref();
+                let heading = answered.map_or_else(String::new, |said| said.title.clone());
+                return (heading, Rich::plain(&words.say("check-answered-lead")));
+            }
             Self::Report(report) if report.missing_count > 0 => (
                 key("check-missing-title"),
                 key("check-missing-lead"),

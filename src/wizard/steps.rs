@@ -16,6 +16,7 @@ use super::{
 use crate::{
     app::App,
     base::time::now,
+    checks,
     connections::{self, Progress},
     integrations::pack::{Step, StepKind},
     links,
@@ -55,10 +56,7 @@ pub async fn show(
             permissions::show(&app, &visit, step, only_missing).await
         }
         StepKind::Credentials => credentials::show(&app, &visit, step).await,
-        StepKind::Check => {
-            let tidied = query.as_deref() == Some("tidied");
-            check::show(&app, &visit, step, tidied).await
-        }
+        StepKind::Check => check::show(&app, &visit, step, query.as_deref()).await,
         StepKind::Done => done::show(&app, &visit, step, completed).await,
     }
 }
@@ -112,7 +110,7 @@ async fn go_on(app: App, visit: Visit, step: &'static Step) -> Result<Response> 
 
 pub async fn progress(app: &App, visit: &Visit) -> Result<Progress> {
     let mut conn = app.db.acquire().await?;
-    Ok(connections::progress(&mut conn, visit.connection.id).await?)
+    Ok(checks::progress(&mut conn, &visit.connection, visit.pack).await?)
 }
 
 pub fn parts(app: &App, visit: &Visit, step: &Step) -> Vec<Part> {

@@ -23,7 +23,7 @@ use crate::{
     integrations::pack::{Pack, Step, StepKind},
     links::{self, Ended, StepLink, VisitFound},
     web::{Cookies, Error, Frame, Locale, Result, cookies},
-    words::Words,
+    words::{Language, Words},
 };
 
 /// Longer than any link lives; the link itself decides.
@@ -40,6 +40,8 @@ pub struct Visit {
     pub handed: Vec<StepLink>,
     /// The page's own path.
     here: String,
+    /// The language that the page's address names.
+    asked: Option<Language>,
     /// The link is live. Of a completed one things may be seen, and nothing asked.
     runs: bool,
 }
@@ -63,6 +65,12 @@ impl Visit {
 
     pub fn names(&self, app: &App) -> Names {
         Names::of(self.brand(app), self.pack, self.words)
+    }
+
+    /// What an address needs to be answered in the language of the page that holds it.
+    pub fn query(&self) -> String {
+        self.asked
+            .map_or_else(String::new, |asked| format!("?lang={}", asked.code()))
     }
 
     /// What stands around a page, with help for the step that it belongs to.
@@ -150,6 +158,7 @@ where
             words: Words(language),
             handed,
             here: locale.here,
+            asked: locale.asked,
             runs: !completed,
         };
         // Here, where every page passes, so that no page can forget it.

@@ -11,6 +11,7 @@ export function attach([place]) {
     granted: place.dataset.saidGranted,
     missing: place.dataset.saidMissing,
     unclear: place.dataset.saidUnclear,
+    closed: place.dataset.saidClosed,
   };
   let patience;
 
@@ -45,7 +46,7 @@ export function attach([place]) {
     clearTimeout(patience);
     const { next } = JSON.parse(event.data);
     // The same address with another fragment would not be fetched again.
-    if (next === location.pathname && location.search === '') {
+    if (next === location.pathname + location.search) {
       location.hash = 'result';
       location.reload();
     } else {

@@ -105,10 +105,10 @@ test('a customer goes from the mail to “All set”, mistakes and all, while st
   await tickInBob(bob, ['Work', 'View selected employees\' Work sections']);
   await page.bringToFront();
   const work = missing.getByRole('listitem').filter({ hasText: 'Work' });
-  await pressAndLeave(page, work.getByRole('button', { name: 'Check this again' }));
+  await pressAndLeave(page, work.getByRole('button', { name: 'Check only this' }));
   await checkEnds(page);
   await at(page, 'Almost there: one box to tick');
-  await page.getByText('one box came in').waitFor();
+  await page.getByText('one box is now in place').waitFor();
   await desk.getByText('asked to look at one box again').first().waitFor();
 
   // The other one, and everything checked again.
@@ -122,14 +122,14 @@ test('a customer goes from the mail to “All set”, mistakes and all, while st
   // Whose data it is: first a no, then a yes.
   await page.getByText('Is this the right account, and is the number about right?').waitFor();
   await pressAndLeave(page, page.getByRole('button', { name: 'No, people are missing' }));
-  await page.getByRole('heading', { name: 'People are missing, so nothing is linked yet' }).waitFor();
+  await at(page, 'Some people are missing');
   await desk.getByText(`${company.email} said that people are missing`).first().waitFor();
   await standsAt(desk, 'Action needed');
 
   // A yes alone is kept, and what cannot be seen from outside is still asked for.
+  await page.getByText('Changed your mind?').click();
   await page.getByRole('button', { name: 'Yes, link this account' }).click();
-  await page.getByRole('alert').getByText('Tick the boxes here that you have seen ticked').waitFor();
-  await page.getByText('Noted: this is the right account.').waitFor();
+  await page.getByRole('status').getByText('Noted: this is the right account.').waitFor();
   await saysYes(page);
   await page.getByText('integrations@stackone.com').first().waitFor();
   await page.getByText(company.name).first().waitFor();

@@ -65,6 +65,7 @@ impl Stage {
             found: told,
             total: BOXES,
             groups: findings::grouped(self.pack, T, &self.rows(told), |_| true),
+            optional: true,
             whole: true,
             events: None,
         }
@@ -79,6 +80,7 @@ impl Stage {
             sentence: self.names.rich(&text.customer),
             advice: self.names.rich(&text.advice),
             fix_credentials: false,
+            step: None,
             retry: Some(Retry {
                 words: retry.arg("clock", "14:02 UTC").to_string(),
                 events: String::new(),
@@ -112,7 +114,6 @@ impl Stage {
             missing,
             unclear_count: findings::count(&unclear),
             unclear: findings::by_reason(unclear),
-            unclear_again: true,
             half_open_count: findings::count(&half_open),
             half_open,
             optional_count: findings::count(&optional),
@@ -130,7 +131,7 @@ impl Stage {
             sections: vec![
                 section("granted", "Dogs: open"),
                 section("closed", "Cars: not open"),
-                section("unclear", "Keys: could not be told"),
+                section("unclear", "Keys: could not be seen"),
             ],
             people: None,
             by_status: None,
@@ -140,10 +141,10 @@ impl Stage {
     fn changes(&self) -> Option<Changes> {
         let permission = self.pack.permissions.first()?;
         Some(Changes {
-            summary: "Since the check at 14:02 UTC: one box came in.".to_owned(),
+            summary: "Since the check at 14:02 UTC: one box is now in place.".to_owned(),
             rows: vec![ChangeRow {
                 what: Label::of(self.pack, &[&permission.group, &permission.item]),
-                now: "in place since 14:02 UTC".to_owned(),
+                now: "now in place".to_owned(),
                 mark: "granted",
             }],
         })

@@ -44,13 +44,18 @@ check-looked-at = { $found } von { $total } Berechtigungen geprüft.
 check-slow = { $vendor } lässt sich Zeit. Sie können diese Seite schließen und später wiederkommen: Die Prüfung läuft auch ohne sie weiter.
 check-slow-mail = { $vendor } lässt sich Zeit. Sie können diese Seite schließen: Die Prüfung läuft weiter, und wir schreiben Ihnen, wenn sie zu Ende ist.
 check-renews = Diese Seite lädt sich alle paar Sekunden neu.
+# What the marks mean, beside them.
+check-key-waiting = noch nicht geprüft
+check-key-unclear = danach fragen wir Sie später
+check-key-optional = optional
 
 ## After a row's name, for screen readers
 
 check-mark-granted = : in Ordnung
 check-mark-confirmed = : von Ihnen bestätigt
 check-mark-missing = : nicht angehakt
-check-mark-unclear = : nicht zu erkennen
+check-mark-unclear = : nicht zu sehen
+check-mark-optional = : optional
 
 ## When the check could not get that far
 
@@ -74,7 +79,7 @@ check-change-entered = Eingaben ändern
 check-again = Erneut prüfen
 check-meant-title = Sie haben gesagt, dass es dieses Konto sein soll
 check-meant-text = Jemand bei { $operator } bestätigt das, und Sie bekommen dann Bescheid. Bis dahin ändert sich nichts. Sie können diese Seite schließen.
-check-is-meant-title = Soll es dieses Konto sein?
+check-is-meant-title = Möchten Sie jetzt dieses Konto verbinden?
 check-is-meant-text = Wenn Ihr Unternehmen das Konto gewechselt hat, sagen Sie es uns. Jemand bei { $operator } bestätigt es dann, und Sie bekommen Bescheid.
 check-is-meant-yes = Ja, es soll dieses Konto sein
 
@@ -96,24 +101,24 @@ check-changed = Was sich geändert hat
 check-changes = Seit der Prüfung ({ $clock }): { $changes }.
 check-came-in =
     { $count ->
-        [one] ein Kästchen dazugekommen
-       *[other] { $count } Kästchen dazugekommen
+        [one] ein Kästchen ist jetzt in Ordnung
+       *[other] { $count } Kästchen sind jetzt in Ordnung
     }
 check-went =
     { $count ->
-        [one] ein Kästchen weggefallen
-       *[other] { $count } Kästchen weggefallen
+        [one] ein Kästchen ist nicht mehr in Ordnung
+       *[other] { $count } Kästchen sind nicht mehr in Ordnung
     }
 check-no-more =
     { $count ->
-        [one] ein Kästchen nicht mehr zu erkennen
-       *[other] { $count } Kästchen nicht mehr zu erkennen
+        [one] ein Kästchen ist nicht mehr zu sehen
+       *[other] { $count } Kästchen sind nicht mehr zu sehen
     }
 # $people is “40 people”.
 check-people-instead = { $people } zu sehen statt { $before }
-check-since-granted = in Ordnung seit { $clock }
-check-since-missing = nicht angehakt seit { $clock }
-check-since-unclear = nicht zu erkennen seit { $clock }
+check-now-granted = jetzt in Ordnung
+check-now-missing = nicht mehr angehakt
+check-now-unclear = nicht mehr zu sehen
 # New ID and token of an account that is linked already.
 check-new-refused = Die neuen Eingaben wurden nicht angenommen. Was am { $day } eingegeben wurde, gilt weiter.
 check-new-refused-too = Auch diese Eingaben wurden nicht angenommen. Es hat sich nichts geändert.
@@ -133,7 +138,7 @@ check-only-missing = Schritt für Schritt: nur zeigen, was fehlt
 check-place = In { $vendor }: { $place }
 check-place-own = In { $vendor }: { $place } (bei Ihnen heißt es in { $vendor } „{ $own }“)
 check-own-name = bei Ihnen heißt es in { $vendor } „{ $own }“
-check-row-again = Dieses erneut prüfen
+check-row-again = Nur dieses prüfen
 check-only-these = Nur diese { $count } prüfen
 check-later =
     { $count ->
@@ -163,14 +168,14 @@ check-boxes =
 check-boxes-each = { $count } Kästchen, jedes aus einem eigenen Grund
 check-all-seen =
     { $count ->
+        [2] Ich habe in { $vendor } nachgesehen, und beide Kästchen oben sind angehakt.
         [one] Ich habe in { $vendor } nachgesehen, und das Kästchen oben ist angehakt.
        *[other] Ich habe in { $vendor } nachgesehen, und alle { $count } Kästchen oben sind angehakt.
     }
 check-confirm = Bestätigen
-check-look-again = Sichtbare Kästchen erneut prüfen
 check-first = Vorher noch etwas
-check-tick-first = Haken Sie hier die Kästchen an, die Sie in { $vendor } angehakt gesehen haben, und klicken Sie dann auf „Bestätigen“.
-check-account-noted = Notiert: Das ist das richtige Konto. Haken Sie hier die Kästchen an, die Sie in { $vendor } angehakt gesehen haben, und klicken Sie dann auf „Bestätigen“.
+check-tick-first = Hier ist noch nichts angehakt. Sind in { $vendor } alle angehakt? Dann haken Sie das eine Kästchen unter der Liste an. Wenn nicht, öffnen Sie die Liste und haken Sie die an, die es sind. Klicken Sie dann auf „Bestätigen“.
+check-account-noted = Notiert: Das ist das richtige Konto. Eines fehlt noch. Sind in { $vendor } alle Kästchen von unten angehakt? Dann haken Sie das eine Kästchen unter der Liste an und klicken Sie auf „Bestätigen“. Wenn nicht, öffnen Sie die Liste und haken Sie die an, die es sind.
 check-to-boxes = Zu den Kästchen
 check-too-many =
     { $minutes ->
@@ -217,13 +222,18 @@ check-account-people = Nein, es fehlen Personen
 check-account-another = Nein, das ist ein anderes Konto
 check-account-boxes =
     { $count ->
+        [2] Es wird nichts verbunden, bevor auch beide Kästchen oben bestätigt sind. Wenn Sie schon vorher auf Ja klicken, geht nichts verloren: Ihre Antwort bleibt gespeichert, und Sie werden nach dem Rest gefragt.
         [one] Es wird nichts verbunden, bevor auch das Kästchen oben bestätigt ist. Wenn Sie schon vorher auf Ja klicken, geht nichts verloren: Ihre Antwort bleibt gespeichert, und Sie werden nach dem Rest gefragt.
        *[other] Es wird nichts verbunden, bevor auch alle { $count } Kästchen oben bestätigt sind. Wenn Sie schon vorher auf Ja klicken, geht nichts verloren: Ihre Antwort bleibt gespeichert, und Sie werden nach dem Rest gefragt.
     }
-check-people-missing-title = Es fehlen Personen, deshalb ist noch nichts verbunden
+check-people-missing-title = Es fehlen Personen
 check-people-missing-advice = Sehen Sie in { $vendor } nach, wessen Daten hier freigegeben sind. Oft fehlen dort alle, die schon gegangen sind oder erst später anfangen. Wählen Sie alle aus, deren Daten freigegeben werden sollen, speichern Sie und prüfen Sie dann erneut.
-check-another-title = Das ist ein anderes Konto, deshalb wurde nichts verbunden
+check-another-title = Das ist ein anderes Konto
 check-another-advice = Ihre Eingaben gehören zu dem Konto bei { $vendor }, das hier genannt ist. Öffnen Sie das richtige Konto, gehen Sie dort dieselben Schritte durch und geben Sie hier ein, was Sie dort bekommen. Was Sie in diesem Konto angelegt haben, können Sie löschen.
+# Under the two headings above.
+check-answered-lead = Das haben Sie uns gesagt. Deshalb ist noch nichts verbunden.
+# Opens the other answers.
+check-changed-mind = Doch anders?
 check-show-where = Zeigen, wo das in { $vendor } ist
 
 ## Good to know
@@ -231,10 +241,9 @@ check-show-where = Zeigen, wo das in { $vendor } ist
 check-half = Zum Teil freigegeben
 check-half-text =
     { $count ->
-        [one] Dieser Bereich ist freigegeben, einige seiner Felder sind es nicht. Das Verbinden wartet nicht darauf. Sollen auch die Felder freigegeben werden, sehen Sie in { $vendor } bei den Berechtigungen der einzelnen Felder nach.
-       *[other] Diese { $count } Bereiche sind freigegeben, einige ihrer Felder sind es nicht. Das Verbinden wartet nicht darauf. Sollen auch die Felder freigegeben werden, sehen Sie in { $vendor } bei den Berechtigungen der einzelnen Felder nach.
+        [one] Dieser Bereich ist freigegeben, einige seiner Felder sind es nicht. Sie können auch so verbinden. Sollen auch die Felder freigegeben werden, sehen Sie in { $vendor } bei den Berechtigungen der einzelnen Felder nach.
+       *[other] Diese { $count } Bereiche sind freigegeben, einige ihrer Felder sind es nicht. Sie können auch so verbinden. Sollen auch die Felder freigegeben werden, sehen Sie in { $vendor } bei den Berechtigungen der einzelnen Felder nach.
     }
-check-half-again = Diese { $count } erneut prüfen
 check-left-out = Nicht dabei: { $fields }
 check-know = Gut zu wissen
 check-about = Es geht um: { $what }
@@ -250,7 +259,11 @@ check-optional =
         [one] 1 optionales Kästchen ist offen
        *[other] { $count } optionale Kästchen sind offen
     }
-check-optional-text = Das Verbinden wartet nicht darauf. Haken Sie sie in { $vendor } an, wenn Sie mehr erlauben möchten.
+check-optional-text =
+    { $count ->
+        [one] Sie können auch ohne es verbinden. Haken Sie es in { $vendor } an, wenn Sie mehr erlauben möchten.
+       *[other] Sie können auch ohne sie verbinden. Haken Sie sie in { $vendor } an, wenn Sie mehr erlauben möchten.
+    }
 check-granted =
     { $count ->
         [one] 1 Berechtigung ist in Ordnung
@@ -262,10 +275,14 @@ check-own =
        *[other] { $count } eigene Bereiche
     }
 # **View** is the word beside the box on the vendor's screen: it stays.
-check-own-text = Ihr Unternehmen hat sie selbst angelegt, deshalb hat niemand darum gebeten. Haken Sie **View** bei denen an, die auch freigegeben werden sollen.
+check-own-text =
+    { $count ->
+        [one] Ihr Unternehmen hat ihn selbst angelegt, deshalb hat niemand darum gebeten. Haken Sie dort **View** an, wenn auch er freigegeben werden soll.
+       *[other] Ihr Unternehmen hat sie selbst angelegt, deshalb hat niemand darum gebeten. Haken Sie **View** bei denen an, die auch freigegeben werden sollen.
+    }
 check-own-open = { $section }: freigegeben
 check-own-closed = { $section }: nicht freigegeben
-check-own-unclear = { $section }: nicht zu erkennen
+check-own-unclear = { $section }: nicht zu sehen
 
 ## The raw detail
 
@@ -303,7 +320,7 @@ check-detail-only =
 check-count-granted = { $count } nachgewiesen
 check-count-confirmed = { $count } von Ihnen bestätigt
 check-count-missing = { $count } nicht angehakt
-check-count-unclear = { $count } nicht zu erkennen
+check-count-unclear = { $count } nicht zu sehen
 check-count-optional = { $count } optional und nicht angehakt
 
 ## The mail when a check has ended that nobody watched

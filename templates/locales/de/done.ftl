@@ -19,19 +19,18 @@ done-confirmed =
     }
 done-optional =
     { $count ->
-        [one] 1 optionale nicht erteilt
-       *[other] { $count } optionale nicht erteilt
+        [one] 1 optionales Kästchen nicht angehakt
+       *[other] { $count } optionale Kästchen nicht angehakt
+    }
+done-optional-unseen =
+    { $count ->
+        [one] 1 optionales Kästchen nicht zu sehen
+       *[other] { $count } optionale Kästchen nicht zu sehen
     }
 done-people = Personen
 done-right = Richtiges Konto
 done-said = bestätigt am { $day } von { $by }
-done-left =
-    { $count ->
-        [one] Ein optionales Kästchen ist nicht angehakt
-       *[other] { $count } optionale Kästchen sind nicht angehakt
-    }
-done-left-text = Nichts wartet darauf. Wenn Sie irgendwann mehr erlauben möchten, haken Sie in { $vendor } an, was Sie möchten, und speichern Sie. Wir merken es von selbst.
-done-left-text-unwatched = Nichts wartet darauf. Wenn Sie irgendwann mehr erlauben möchten, haken Sie in { $vendor } an, was Sie möchten, und speichern Sie.
+done-left-text = Die Verbindung funktioniert auch so. Wenn Sie irgendwann mehr erlauben möchten, haken Sie in { $vendor } an, was hier genannt ist, und speichern Sie. Wir merken es von selbst.
 done-who = Wer was sehen kann
 done-who-systems = **Die Systeme von { $operator }** können die Bereiche unten lesen, und zwar von den Personen, die Sie in { $vendor } ausgewählt haben.
 done-who-staff = **Wer bei { $operator }** diese Verbindung betreut, sieht hier, welche Kästchen angehakt sind und um wie viele Personen es geht, aber nie, was in den Feldern steht.

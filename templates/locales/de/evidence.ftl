@@ -6,7 +6,7 @@ evidence-quoted = „{ $name }“
 evidence-and = { $rest } und { $last }
 
 # $because continues the sentence. It is a text of the pack: `because` in words.de.toml.
-evidence-cannot-be-read = Das lässt sich nicht lesen, weil { $because }.
+evidence-cannot-be-read = Nicht lesbar, weil { $because }.
 evidence-check-ended = Die Prüfung war zu Ende, bevor das gelesen werden konnte.
 # $detail is a technical note in English: “503 on GET /v1/company/reports”.
 evidence-could-not-answer = { $vendor } konnte diese Frage gerade nicht beantworten ({ $detail }).

@@ -47,27 +47,32 @@ check-looked-at = { $found } of { $total } permissions looked at.
 check-slow = { $vendor } takes its time. You can close this page and come back: the check goes on without it.
 check-slow-mail = { $vendor } takes its time. You can close this page: the check goes on, and we write to you when it has ended.
 check-renews = This page renews itself every few seconds.
+# What the marks mean, beside them.
+check-key-waiting = not looked at yet
+check-key-unclear = we will ask you about it afterwards
+check-key-optional = optional
 
 ## After a row's name, for screen readers
 
 check-mark-granted = : in place
 check-mark-confirmed = : confirmed by you
 check-mark-missing = : not ticked
-check-mark-unclear = : cannot be told
+check-mark-unclear = : could not be seen
+check-mark-optional = : optional
 
 ## When the check could not get that far
 
 check-what-to-do = What to do
-check-retry-now = We are about to try again by ourselves.
+check-retry-now = We are about to try again on our own.
 check-retry-minutes =
     { $count ->
-        [one] We try again by ourselves in about a minute, at { $clock }.
-       *[other] We try again by ourselves in about { $count } minutes, at { $clock }.
+        [one] We will try again on our own in about a minute, at { $clock }.
+       *[other] We will try again on our own in about { $count } minutes, at { $clock }.
     }
 check-retry-hours =
     { $count ->
-        [one] We try again by ourselves in about an hour, at { $clock }.
-       *[other] We try again by ourselves in about { $count } hours, at { $clock }.
+        [one] We will try again on our own in about an hour, at { $clock }.
+       *[other] We will try again on our own in about { $count } hours, at { $clock }.
     }
 check-retry-mail = You need do nothing. Close this page if you like: we write to you when the check has gone through, or when there is something for you to do.
 check-retry-stay = You need do nothing. This page then goes on by itself; you can also close it and come back.
@@ -77,7 +82,7 @@ check-change-entered = Change what you entered
 check-again = Check again
 check-meant-title = You said that this account is meant
 check-meant-text = Somebody at { $operator } confirms it, and you will hear from them. Until then nothing changes; you can close this page.
-check-is-meant-title = Is this account meant?
+check-is-meant-title = Is this the account you want to link now?
 check-is-meant-text = If your company has changed its account, say so. Somebody at { $operator } then confirms it, and you will hear from them.
 check-is-meant-yes = Yes, this account is meant
 
@@ -100,24 +105,24 @@ check-changed = What changed
 check-changes = Since the check at { $clock }: { $changes }.
 check-came-in =
     { $count ->
-        [one] one box came in
-       *[other] { $count } boxes came in
+        [one] one box is now in place
+       *[other] { $count } boxes are now in place
     }
 check-went =
     { $count ->
-        [one] one box went
-       *[other] { $count } boxes went
+        [one] one box is no longer in place
+       *[other] { $count } boxes are no longer in place
     }
 check-no-more =
     { $count ->
-        [one] one box cannot be told any more
-       *[other] { $count } boxes cannot be told any more
+        [one] one box can no longer be seen
+       *[other] { $count } boxes can no longer be seen
     }
 # $people is “40 people”.
 check-people-instead = { $people } to be seen instead of { $before }
-check-since-granted = in place since { $clock }
-check-since-missing = not ticked since { $clock }
-check-since-unclear = cannot be told since { $clock }
+check-now-granted = now in place
+check-now-missing = not ticked any more
+check-now-unclear = can no longer be seen
 # New ID and token of an account that is linked already.
 check-new-refused = What was entered now was not accepted. What was set on { $day } is still in use.
 check-new-refused-too = What was entered now was not accepted either. Nothing has changed.
@@ -139,7 +144,7 @@ check-place = In { $vendor }: { $place }
 check-place-own = In { $vendor }: { $place } (your { $vendor } calls it “{ $own }”)
 # The company's own name beside a place that was just named.
 check-own-name = your { $vendor } calls it “{ $own }”
-check-row-again = Check this again
+check-row-again = Check only this
 check-only-these = Check only these { $count }
 check-later =
     { $count ->
@@ -159,7 +164,7 @@ check-confirm-title-later =
         [one] After that, confirm one box that we cannot see
        *[other] After that, confirm { $count } boxes that we cannot see
     }
-check-confirm-text = { $vendor } lets us see most boxes only by reading, and these cannot be told that way. Look at them in { $vendor }; if one is not ticked, tick it and save. Then tell us here.
+check-confirm-text = { $vendor } lets us see most boxes only by reading, and these we cannot see that way. Look at them in { $vendor }; if one is not ticked, tick it and save. Then tell us here.
 check-boxes =
     { $count ->
         [one] One box
@@ -169,14 +174,14 @@ check-boxes =
 check-boxes-each = { $count } boxes, each for a reason of its own
 check-all-seen =
     { $count ->
+        [2] I have looked in { $vendor }, and both boxes above are ticked.
         [one] I have looked in { $vendor }, and the box above is ticked.
        *[other] I have looked in { $vendor }, and all { $count } boxes above are ticked.
     }
 check-confirm = Confirm
-check-look-again = Look again at those that can be seen
 check-first = One thing first
-check-tick-first = Tick the boxes here that you have seen ticked in { $vendor }, then press Confirm.
-check-account-noted = Noted: this is the right account. Tick the boxes here that you have seen ticked in { $vendor }, then press Confirm.
+check-tick-first = Nothing is ticked here yet. Are all of them ticked in { $vendor }? Then tick the one box under the lists. If not, open the lists and tick those that are. Then press Confirm.
+check-account-noted = Noted: this is the right account. One thing is left. Are all the boxes below ticked in { $vendor }? Then tick the one box under the lists and press Confirm. If not, open the lists and tick those that are.
 check-to-boxes = Go to the boxes
 check-too-many =
     { $minutes ->
@@ -224,13 +229,18 @@ check-account-people = No, people are missing
 check-account-another = No, this is another account
 check-account-boxes =
     { $count ->
+        [2] Nothing is linked before both boxes above are confirmed too. If you press Yes earlier, nothing is lost: your answer is kept, and you are asked for the rest.
         [one] Nothing is linked before the box above is confirmed too. If you press Yes earlier, nothing is lost: your answer is kept, and you are asked for the rest.
        *[other] Nothing is linked before all { $count } boxes above are confirmed too. If you press Yes earlier, nothing is lost: your answer is kept, and you are asked for the rest.
     }
-check-people-missing-title = People are missing, so nothing is linked yet
+check-people-missing-title = Some people are missing
 check-people-missing-advice = Look in { $vendor } at whose data is shared here. Often those who have left, or who start later, are left out there. Choose everybody whose data is to be shared, save, then check again.
-check-another-title = This is another account, so nothing is linked
+check-another-title = This is another account
 check-another-advice = What you entered belongs to the { $vendor } that is named here. Open the right { $vendor }, go through the same steps there, and enter what it gives you instead. What you made in this one you can delete.
+# Under the two headings above.
+check-answered-lead = That is what you told us, so nothing is linked yet.
+# Opens the other answers.
+check-changed-mind = Changed your mind?
 check-show-where = Show me where in { $vendor }
 
 ## Good to know
@@ -238,10 +248,9 @@ check-show-where = Show me where in { $vendor }
 check-half = Open in part
 check-half-text =
     { $count ->
-        [one] This section is open, and some fields of it are not. Linking does not wait for that. If the fields are to be shared, look at the field permissions in { $vendor }.
-       *[other] These { $count } sections are open, and some fields of them are not. Linking does not wait for that. If the fields are to be shared, look at the field permissions in { $vendor }.
+        [one] This section is open, and some fields of it are not. You can link without it. If the fields are to be shared, look at the field permissions in { $vendor }.
+       *[other] These { $count } sections are open, and some fields of them are not. You can link without it. If the fields are to be shared, look at the field permissions in { $vendor }.
     }
-check-half-again = Check these { $count } again
 # $fields is a list of field names.
 check-left-out = Left out: { $fields }
 check-know = Good to know
@@ -258,7 +267,11 @@ check-optional =
         [one] 1 optional box left
        *[other] { $count } optional boxes left
     }
-check-optional-text = Linking does not wait for these. Tick them in { $vendor } if you want to allow more.
+check-optional-text =
+    { $count ->
+        [one] You can link without it. Tick it in { $vendor } if you want to allow more.
+       *[other] You can link without them. Tick them in { $vendor } if you want to allow more.
+    }
 check-granted =
     { $count ->
         [one] 1 permission is in place
@@ -270,10 +283,14 @@ check-own =
        *[other] { $count } sections of your own
     }
 # **View** is the word beside the box on the vendor's screen: it stays.
-check-own-text = Your company made these itself, so nobody asked for them. Tick **View** for those that are to be shared too.
+check-own-text =
+    { $count ->
+        [one] Your company made it itself, so nobody asked for it. Tick **View** there if it is to be shared too.
+       *[other] Your company made these itself, so nobody asked for them. Tick **View** for those that are to be shared too.
+    }
 check-own-open = { $section }: open
 check-own-closed = { $section }: closed
-check-own-unclear = { $section }: cannot be told
+check-own-unclear = { $section }: could not be seen
 
 ## The raw detail
 
@@ -311,7 +328,7 @@ check-detail-only =
 check-count-granted = { $count } proved
 check-count-confirmed = { $count } confirmed by you
 check-count-missing = { $count } not ticked
-check-count-unclear = { $count } cannot be told
+check-count-unclear = { $count } could not be seen
 check-count-optional = { $count } optional and not in place
 
 ## The mail when a check has ended that nobody watched

@@ -19,19 +19,18 @@ done-confirmed =
     }
 done-optional =
     { $count ->
-        [one] 1 optional one not given
-       *[other] { $count } optional ones not given
+        [one] 1 optional box not ticked
+       *[other] { $count } optional boxes not ticked
+    }
+done-optional-unseen =
+    { $count ->
+        [one] 1 optional box could not be seen
+       *[other] { $count } optional boxes could not be seen
     }
 done-people = People
 done-right = Right account
-done-said = said on { $day } by { $by }
-done-left =
-    { $count ->
-        [one] One optional box is not ticked
-       *[other] { $count } optional boxes are not ticked
-    }
-done-left-text = Nothing waits for it. If you want to allow more one day, tick it in { $vendor } and save; we notice by ourselves.
-done-left-text-unwatched = Nothing waits for it. If you want to allow more one day, tick it in { $vendor } and save.
+done-said = confirmed by { $by } on { $day }
+done-left-text = This is not needed. If you want to allow more one day, tick what is named here in { $vendor } and save; we notice on our own.
 done-who = Who can see what
 done-who-systems = **The systems of { $operator }** can read the sections below, of those people whom you chose in { $vendor }.
 done-who-staff = **People at { $operator }** who look after this connection see here which boxes are ticked and how many people there are, never what stands in the fields.
@@ -49,13 +48,13 @@ done-back = How to take it back
 done-again = When we look again
 done-again-days =
     { $count ->
-        [one] We look once a day, by ourselves, whether everything is still in place.
-       *[other] We look every { $count } days, by ourselves, whether everything is still in place.
+        [one] We look once a day, on our own, whether everything is still in place.
+       *[other] We look every { $count } days, on our own, whether everything is still in place.
     }
 done-again-hours =
     { $count ->
-        [one] We look every hour, by ourselves, whether everything is still in place.
-       *[other] We look every { $count } hours, by ourselves, whether everything is still in place.
+        [one] We look every hour, on our own, whether everything is still in place.
+       *[other] We look every { $count } hours, on our own, whether everything is still in place.
     }
 done-again-mail = If something is missing then, we write to you.
 done-again-next = The next look is planned for { $minute }.

@@ -10,7 +10,7 @@ evidence-quoted = “{ $name }”
 evidence-and = { $rest } and { $last }
 
 # $because continues the sentence. It is a text of the pack: `because` in words.<language>.toml.
-evidence-cannot-be-read = This cannot be read because { $because }.
+evidence-cannot-be-read = Cannot be read because { $because }.
 evidence-check-ended = The check ended before this could be read.
 # $detail is a technical note in English: “503 on GET /v1/company/reports”.
 evidence-could-not-answer = { $vendor } could not answer this question now ({ $detail }).

@@ -44,13 +44,18 @@ check-looked-at = Permisos revisados: { $found } de { $total }.
 check-slow = { $vendor } tarda en responder. Puede cerrar esta página y volver más tarde: la comprobación sigue igualmente.
 check-slow-mail = { $vendor } tarda en responder. Puede cerrar esta página: la comprobación sigue, y le escribimos cuando termine.
 check-renews = Esta página se actualiza sola cada pocos segundos.
+# What the marks mean, beside them.
+check-key-waiting = aún sin mirar
+check-key-unclear = le preguntaremos por ella después
+check-key-optional = opcional
 
 ## After a row's name, for screen readers
 
 check-mark-granted = : en orden
 check-mark-confirmed = : confirmada por usted
 check-mark-missing = : sin marcar
-check-mark-unclear = : no se puede saber
+check-mark-unclear = : no se puede ver
+check-mark-optional = : opcional
 
 ## When the check could not get that far
 
@@ -73,7 +78,7 @@ check-change-entered = Cambiar lo que introdujo
 check-again = Volver a comprobar
 check-meant-title = Usted dijo que es esta cuenta
 check-meant-text = Alguien de { $operator } lo confirmará y le avisará. Hasta entonces no cambia nada; puede cerrar esta página.
-check-is-meant-title = ¿Es esta la cuenta que quiere usar?
+check-is-meant-title = ¿Es esta la cuenta que quiere vincular ahora?
 check-is-meant-text = Si su empresa ha cambiado de cuenta, díganoslo. Alguien de { $operator } lo confirmará y le avisará.
 check-is-meant-yes = Sí, es esta cuenta
 
@@ -97,8 +102,8 @@ check-changed = Qué ha cambiado
 check-changes = Desde la comprobación anterior ({ $clock }): { $changes }.
 check-came-in =
     { $count ->
-        [one] una casilla más en orden
-       *[other] { $count } casillas más en orden
+        [one] una casilla ya está en orden
+       *[other] { $count } casillas ya están en orden
     }
 check-went =
     { $count ->
@@ -111,9 +116,9 @@ check-no-more =
        *[other] { $count } casillas ya no se pueden ver
     }
 check-people-instead = ahora { $people } en lugar de { $before }
-check-since-granted = en orden (desde: { $clock })
-check-since-missing = sin marcar (desde: { $clock })
-check-since-unclear = no se puede saber (desde: { $clock })
+check-now-granted = ahora en orden
+check-now-missing = ya no está marcada
+check-now-unclear = ya no se puede ver
 check-new-refused = Lo que se introdujo ahora no se aceptó. Sigue en uso lo que se guardó el { $day }.
 check-new-refused-too = Lo que se introdujo ahora tampoco se aceptó. No ha cambiado nada.
 check-new-waits = Lo que se introdujo ahora se usará en cuanto todo esté en orden. Hasta entonces sigue en uso lo que se guardó el { $day }.
@@ -131,7 +136,7 @@ check-only-missing = Paso a paso: mostrar solo lo que falta
 check-place = En { $vendor }: { $place }
 check-place-own = En { $vendor }: { $place } (en su { $vendor } se llama «{ $own }»)
 check-own-name = en su { $vendor } se llama «{ $own }»
-check-row-again = Volver a comprobar esta
+check-row-again = Comprobar solo esta
 check-only-these = Comprobar solo estas { $count }
 check-later =
     { $count ->
@@ -160,14 +165,14 @@ check-boxes =
 check-boxes-each = { $count } casillas, cada una por un motivo distinto
 check-all-seen =
     { $count ->
+        [2] He mirado en { $vendor }, y las dos casillas de arriba están marcadas.
         [one] He mirado en { $vendor }, y la casilla de arriba está marcada.
        *[other] He mirado en { $vendor }, y las { $count } casillas de arriba están marcadas.
     }
 check-confirm = Confirmar
-check-look-again = Volver a comprobar las que se pueden ver
 check-first = Antes, una cosa
-check-tick-first = Marque aquí las casillas que haya visto marcadas en { $vendor } y luego pulse «Confirmar».
-check-account-noted = Anotado: esta es la cuenta correcta. Marque aquí las casillas que haya visto marcadas en { $vendor } y luego pulse «Confirmar».
+check-tick-first = Aquí aún no hay nada marcado. ¿Están todas marcadas en { $vendor }? Entonces marque la única casilla debajo de la lista. Si no, abra la lista y marque las que lo estén. Luego pulse «Confirmar».
+check-account-noted = Anotado: esta es la cuenta correcta. Queda una cosa. ¿Están marcadas en { $vendor } todas las casillas de abajo? Entonces marque la única casilla debajo de la lista y pulse «Confirmar». Si no, abra la lista y marque las que lo estén.
 check-to-boxes = Ir a las casillas
 check-too-many =
     { $minutes ->
@@ -212,13 +217,18 @@ check-account-people = No, faltan personas
 check-account-another = No, es otra cuenta
 check-account-boxes =
     { $count ->
+        [2] No se vincula nada hasta que también estén confirmadas las dos casillas de arriba. Si pulsa «Sí» antes, no se pierde nada: su respuesta se conserva y le preguntamos el resto.
         [one] No se vincula nada hasta que también esté confirmada la casilla de arriba. Si pulsa «Sí» antes, no se pierde nada: su respuesta se conserva y le preguntamos el resto.
        *[other] No se vincula nada hasta que también estén confirmadas las { $count } casillas de arriba. Si pulsa «Sí» antes, no se pierde nada: su respuesta se conserva y le preguntamos el resto.
     }
-check-people-missing-title = Faltan personas, así que aún no se vincula nada
+check-people-missing-title = Faltan personas
 check-people-missing-advice = Mire en { $vendor } de quién se comparten los datos. Muchas veces quedan fuera quienes ya se han ido o quienes empiezan más tarde. Elija a todas las personas cuyos datos se van a compartir, guarde y vuelva a comprobar.
-check-another-title = Es otra cuenta, así que no se vincula nada
+check-another-title = Es otra cuenta
 check-another-advice = Lo que introdujo es de la cuenta de { $vendor } que se indica aquí. Abra en { $vendor } la cuenta correcta, siga allí los mismos pasos e introduzca los datos que le dé. Lo que creó en esta lo puede eliminar.
+# Under the two headings above.
+check-answered-lead = Eso nos ha dicho, así que aún no se vincula nada.
+# Opens the other answers.
+check-changed-mind = ¿Ha cambiado de opinión?
 check-show-where = Mostrarme dónde está en { $vendor }
 
 ## Good to know
@@ -229,7 +239,6 @@ check-half-text =
         [one] Esta sección está abierta, pero algunos de sus campos no. La vinculación no depende de eso. Si esos campos se van a compartir, mire los permisos de los campos en { $vendor }.
        *[other] Estas { $count } secciones están abiertas, pero algunos de sus campos no. La vinculación no depende de eso. Si esos campos se van a compartir, mire los permisos de los campos en { $vendor }.
     }
-check-half-again = Volver a comprobar estas { $count }
 check-left-out = Faltaron: { $fields }
 check-know = Conviene saberlo
 check-about = Se trata de: { $what }
@@ -245,7 +254,11 @@ check-optional =
         [one] Queda 1 casilla opcional
        *[other] Quedan { $count } casillas opcionales
     }
-check-optional-text = La vinculación no depende de ellas. Márquelas en { $vendor } si quiere permitir más.
+check-optional-text =
+    { $count ->
+        [one] La vinculación no depende de ella. Márquela en { $vendor } si quiere permitir más.
+       *[other] La vinculación no depende de ellas. Márquelas en { $vendor } si quiere permitir más.
+    }
 check-granted =
     { $count ->
         [one] 1 permiso está en orden
@@ -256,10 +269,14 @@ check-own =
         [one] 1 sección propia de su empresa
        *[other] { $count } secciones propias de su empresa
     }
-check-own-text = Estas las creó su propia empresa, así que nadie las pidió. Marque **View** en las que también se vayan a compartir.
+check-own-text =
+    { $count ->
+        [one] La creó su propia empresa, así que nadie la pidió. Marque **View** si también se va a compartir.
+       *[other] Estas las creó su propia empresa, así que nadie las pidió. Marque **View** en las que también se vayan a compartir.
+    }
 check-own-open = { $section }: abierta
 check-own-closed = { $section }: cerrada
-check-own-unclear = { $section }: no se puede saber
+check-own-unclear = { $section }: no se puede ver
 
 ## The raw detail
 

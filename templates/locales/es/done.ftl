@@ -19,19 +19,18 @@ done-confirmed =
     }
 done-optional =
     { $count ->
-        [one] 1 opcional no concedido
-       *[other] { $count } opcionales no concedidos
+        [one] 1 casilla opcional sin marcar
+       *[other] { $count } casillas opcionales sin marcar
+    }
+done-optional-unseen =
+    { $count ->
+        [one] 1 casilla opcional que no se pudo ver
+       *[other] { $count } casillas opcionales que no se pudieron ver
     }
 done-people = Personas
 done-right = Cuenta correcta
-done-said = lo dijo { $by } el { $day }
-done-left =
-    { $count ->
-        [one] Una casilla opcional no está marcada
-       *[other] { $count } casillas opcionales no están marcadas
-    }
-done-left-text = Nada depende de eso. Si algún día quiere permitir más, márquelo en { $vendor } y guarde; lo veremos sin que nos avise.
-done-left-text-unwatched = Nada depende de eso. Si algún día quiere permitir más, márquelo en { $vendor } y guarde.
+done-said = confirmado por { $by } el { $day }
+done-left-text = La vinculación funciona sin esto. Si algún día quiere permitir más, marque en { $vendor } lo que se nombra aquí y guarde; lo veremos sin que nos avise.
 done-who = Quién puede ver qué
 done-who-systems = **Los sistemas de { $operator }** pueden leer las secciones de abajo, de las personas que usted eligió en { $vendor }.
 done-who-staff = **Las personas de { $operator }** que se ocupan de esta conexión ven aquí qué casillas están marcadas y cuántas personas hay, pero nunca lo que contienen los campos.

@@ -5,7 +5,7 @@ evidence-quoted = «{ $name }»
 evidence-and = { $rest } y { $last }
 
 # $because continues the sentence. It is a text of the pack: `because` in words.es.toml.
-evidence-cannot-be-read = Esto no se puede leer porque { $because }.
+evidence-cannot-be-read = No se puede leer porque { $because }.
 evidence-check-ended = La comprobación terminó antes de poder leer esto.
 evidence-could-not-answer = { $vendor } no pudo responder ahora a esta pregunta ({ $detail }).
 evidence-does-not-tell = Por lo que respondió { $vendor } no se sabe si esto se puede ver ({ $status } en { $question }).

@@ -46,6 +46,10 @@ check-looked-at = Autorisations examinées : { $found } sur { $total }.
 check-slow = { $vendor } prend son temps. Vous pouvez fermer cette page et revenir : la vérification continue quand même.
 check-slow-mail = { $vendor } prend son temps. Vous pouvez fermer cette page : la vérification continue, et nous vous écrirons quand elle sera terminée.
 check-renews = Cette page se met à jour toutes les quelques secondes.
+# What the marks mean, beside them.
+check-key-waiting = pas encore regardée
+check-key-unclear = nous vous poserons la question ensuite
+check-key-optional = facultative
 
 ## After a row's name, for screen readers
 
@@ -53,6 +57,7 @@ check-mark-granted = {" "}: en place
 check-mark-confirmed = {" "}: confirmée par vous
 check-mark-missing = {" "}: pas cochée
 check-mark-unclear = {" "}: impossible à voir
+check-mark-optional = {" "}: facultative
 
 ## When the check could not get that far
 
@@ -75,7 +80,7 @@ check-change-entered = Modifier ce que vous avez saisi
 check-again = Vérifier à nouveau
 check-meant-title = Vous avez indiqué que c’est bien ce compte
 check-meant-text = Une personne chez { $operator } le confirme et vous tient au courant. D’ici là, rien ne change ; vous pouvez fermer cette page.
-check-is-meant-title = Est-ce bien ce compte ?
+check-is-meant-title = Est-ce ce compte que vous voulez associer maintenant ?
 check-is-meant-text = Si votre entreprise a changé de compte, indiquez-le. Une personne chez { $operator } le confirme ensuite et vous tient au courant.
 check-is-meant-yes = Oui, c’est bien ce compte
 
@@ -99,23 +104,23 @@ check-changed = Ce qui a changé
 check-changes = Depuis la vérification d’avant ({ $clock }) : { $changes }.
 check-came-in =
     { $count ->
-        [one] une case en plus
-       *[other] { $count } cases en plus
+        [one] une case est maintenant en place
+       *[other] { $count } cases sont maintenant en place
     }
 check-went =
     { $count ->
-        [one] une case en moins
-       *[other] { $count } cases en moins
+        [one] une case n’est plus en place
+       *[other] { $count } cases ne sont plus en place
     }
 check-no-more =
     { $count ->
-        [one] une case que nous ne voyons plus
-       *[other] { $count } cases que nous ne voyons plus
+        [one] une case n’est plus visible
+       *[other] { $count } cases ne sont plus visibles
     }
 check-people-instead = { $people } au lieu de { $before }
-check-since-granted = en place, depuis : { $clock }
-check-since-missing = pas cochée, depuis : { $clock }
-check-since-unclear = impossible à voir, depuis : { $clock }
+check-now-granted = maintenant en place
+check-now-missing = plus cochée
+check-now-unclear = plus visible
 check-new-refused = Ce qui vient d’être saisi n’a pas été accepté. Ce qui a été enregistré le { $day } reste utilisé.
 check-new-refused-too = Ce qui vient d’être saisi n’a pas été accepté non plus. Rien n’a changé.
 check-new-waits = Ce qui vient d’être saisi sera utilisé dès que tout sera en place. D’ici là, ce qui a été enregistré le { $day } reste utilisé.
@@ -133,7 +138,7 @@ check-only-missing = Étape par étape : afficher seulement ce qui manque
 check-place = Dans { $vendor } : { $place }
 check-place-own = Dans { $vendor } : { $place } (chez vous, cela s’appelle « { $own } » dans { $vendor })
 check-own-name = chez vous, cela s’appelle « { $own } » dans { $vendor }
-check-row-again = Vérifier cette case à nouveau
+check-row-again = Vérifier seulement cette case
 check-only-these = Vérifier seulement ces cases ({ $count })
 check-later =
     { $count ->
@@ -162,14 +167,14 @@ check-boxes =
 check-boxes-each = { $count } cases, chacune pour sa propre raison
 check-all-seen =
     { $count ->
+        [2] J’ai regardé dans { $vendor }, et les deux cases ci-dessus sont cochées.
         [one] J’ai regardé dans { $vendor }, et la case ci-dessus est cochée.
        *[other] J’ai regardé dans { $vendor }, et les { $count } cases ci-dessus sont toutes cochées.
     }
 check-confirm = Confirmer
-check-look-again = Regarder à nouveau celles qui peuvent être vues
 check-first = Une chose d’abord
-check-tick-first = Cochez ici les cases que vous avez vues cochées dans { $vendor }, puis appuyez sur « Confirmer ».
-check-account-noted = C’est noté : c’est le bon compte. Cochez ici les cases que vous avez vues cochées dans { $vendor }, puis appuyez sur « Confirmer ».
+check-tick-first = Rien n’est encore coché ici. Toutes les cases sont cochées dans { $vendor } ? Alors cochez la seule case sous la liste. Sinon, ouvrez la liste et cochez celles qui le sont. Puis appuyez sur « Confirmer ».
+check-account-noted = C’est noté : c’est le bon compte. Il reste une chose. Toutes les cases ci-dessous sont cochées dans { $vendor } ? Alors cochez la seule case sous la liste et appuyez sur « Confirmer ». Sinon, ouvrez la liste et cochez celles qui le sont.
 check-to-boxes = Aller aux cases
 check-too-many =
     { $minutes ->
@@ -214,13 +219,18 @@ check-account-people = Non, il manque des personnes
 check-account-another = Non, c’est un autre compte
 check-account-boxes =
     { $count ->
+        [2] Rien n’est associé avant que les deux cases ci-dessus soient confirmées aussi. Si vous répondez oui avant, rien n’est perdu : votre réponse est conservée, et le reste vous sera demandé.
         [one] Rien n’est associé avant que la case ci-dessus soit confirmée aussi. Si vous répondez oui avant, rien n’est perdu : votre réponse est conservée, et le reste vous sera demandé.
        *[other] Rien n’est associé avant que les { $count } cases ci-dessus soient toutes confirmées aussi. Si vous répondez oui avant, rien n’est perdu : votre réponse est conservée, et le reste vous sera demandé.
     }
-check-people-missing-title = Il manque des personnes : rien n’est encore associé
+check-people-missing-title = Il manque des personnes
 check-people-missing-advice = Regardez dans { $vendor } de qui les données sont partagées ici. Souvent, les personnes parties ou qui arrivent plus tard n’y sont pas. Choisissez toutes les personnes dont les données sont à partager, enregistrez, puis vérifiez à nouveau.
-check-another-title = C’est un autre compte : rien n’est associé
+check-another-title = C’est un autre compte
 check-another-advice = Ce que vous avez saisi vient du compte { $vendor } indiqué ici. Ouvrez le bon compte { $vendor }, suivez-y les mêmes étapes et saisissez plutôt ce qu’il vous donne. Ce que vous avez créé dans celui-ci, vous pouvez le supprimer.
+# Under the two headings above.
+check-answered-lead = C’est ce que vous nous avez dit : rien n’est encore associé.
+# Opens the other answers.
+check-changed-mind = Vous avez changé d’avis ?
 check-show-where = Me montrer où, dans { $vendor }
 
 ## Good to know
@@ -230,11 +240,6 @@ check-half-text =
     { $count ->
         [one] Cette section est ouverte, mais certains de ses champs ne le sont pas. Cela n’empêche pas d’associer le compte. Si ces champs sont à partager, regardez les autorisations des champs dans { $vendor }.
        *[other] Ces { $count } sections sont ouvertes, mais certains de leurs champs ne le sont pas. Cela n’empêche pas d’associer le compte. Si ces champs sont à partager, regardez les autorisations des champs dans { $vendor }.
-    }
-check-half-again =
-    { $count ->
-        [one] Vérifier cette section à nouveau
-       *[other] Vérifier ces { $count } sections à nouveau
     }
 check-left-out = Laissés de côté : { $fields }
 check-know = Bon à savoir
@@ -251,7 +256,11 @@ check-optional =
         [one] Il reste { $count } case facultative
        *[other] Il reste { $count } cases facultatives
     }
-check-optional-text = Elles n’empêchent pas d’associer le compte. Cochez-les dans { $vendor } si vous voulez autoriser davantage.
+check-optional-text =
+    { $count ->
+        [one] Elle n’empêche pas d’associer le compte. Cochez-la dans { $vendor } si vous voulez autoriser davantage.
+       *[other] Elles n’empêchent pas d’associer le compte. Cochez-les dans { $vendor } si vous voulez autoriser davantage.
+    }
 check-granted =
     { $count ->
         [one] { $count } autorisation est en place
@@ -262,7 +271,11 @@ check-own =
         [one] { $count } section propre à votre entreprise
        *[other] { $count } sections propres à votre entreprise
     }
-check-own-text = Votre entreprise les a créées elle-même, personne ne les a donc demandées. Cochez **View** pour celles qui sont à partager aussi.
+check-own-text =
+    { $count ->
+        [one] Votre entreprise l’a créée elle-même, personne ne l’a donc demandée. Cochez **View** si elle est à partager aussi.
+       *[other] Votre entreprise les a créées elle-même, personne ne les a donc demandées. Cochez **View** pour celles qui sont à partager aussi.
+    }
 check-own-open = { $section } : ouverte
 check-own-closed = { $section } : fermée
 check-own-unclear = { $section } : impossible à voir

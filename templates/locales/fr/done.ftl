@@ -18,19 +18,18 @@ done-confirmed =
     }
 done-optional =
     { $count ->
-        [one] { $count } facultative non accordée
-       *[other] { $count } facultatives non accordées
+        [one] { $count } case facultative non cochée
+       *[other] { $count } cases facultatives non cochées
+    }
+done-optional-unseen =
+    { $count ->
+        [one] { $count } case facultative impossible à voir
+       *[other] { $count } cases facultatives impossibles à voir
     }
 done-people = Personnes
 done-right = Bon compte
-done-said = indiqué le { $day } par { $by }
-done-left =
-    { $count ->
-        [one] Une case facultative n’est pas cochée
-       *[other] { $count } cases facultatives ne sont pas cochées
-    }
+done-said = confirmé par { $by } le { $day }
 done-left-text = Rien n’en dépend. Si un jour vous voulez autoriser davantage, cochez dans { $vendor } et enregistrez ; nous le remarquerons.
-done-left-text-unwatched = Rien n’en dépend. Si un jour vous voulez autoriser davantage, cochez dans { $vendor } et enregistrez.
 done-who = Qui peut voir quoi
 done-who-systems = **Les systèmes utilisés par { $operator }** peuvent lire les sections ci-dessous, pour les personnes que vous avez choisies dans { $vendor }.
 done-who-staff = **Les personnes chez { $operator }** qui s’occupent de cette connexion voient ici quelles cases sont cochées et combien de personnes il y a, jamais ce que contiennent les champs.

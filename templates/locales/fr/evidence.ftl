@@ -5,7 +5,7 @@ evidence-quoted = « { $name } »
 evidence-and = { $rest } et { $last }
 
 # $because follows “parce que”; every clause begins with a consonant.
-evidence-cannot-be-read = Cela ne peut pas être lu parce que { $because }.
+evidence-cannot-be-read = Lecture impossible parce que { $because }.
 evidence-check-ended = La vérification s’est terminée avant que cela puisse être lu.
 evidence-could-not-answer = { $vendor } n’a pas pu répondre à cette question pour l’instant ({ $detail }).
 evidence-does-not-tell = La réponse donnée par { $vendor } ne dit pas si cela peut être vu ({ $status } pour { $question }).

@@ -47,13 +47,18 @@ check-looked-at = נבדקו { $found } מתוך { $total } הרשאות.
 check-slow = התשובות של { $vendor } מתעכבות. אפשר לסגור את הדף ולחזור: הבדיקה ממשיכה גם בלעדיו.
 check-slow-mail = התשובות של { $vendor } מתעכבות. אפשר לסגור את הדף: הבדיקה ממשיכה, ונכתוב לכם כשהיא תסתיים.
 check-renews = הדף הזה מתעדכן מעצמו כל כמה שניות.
+# What the marks mean, beside them.
+check-key-waiting = עוד לא נבדקה
+check-key-unclear = נשאל אתכם עליה אחר כך
+check-key-optional = לא חובה
 
 ## After a row's name, for screen readers
 
 check-mark-granted = : בסדר
 check-mark-confirmed = : אישרתם
 check-mark-missing = : לא מסומן
-check-mark-unclear = : אי אפשר לדעת
+check-mark-unclear = : אי אפשר לראות
+check-mark-optional = : לא חובה
 
 ## When the check could not get that far
 
@@ -78,7 +83,7 @@ check-change-entered = שינוי של מה שהזנתם
 check-again = בדיקה חוזרת
 check-meant-title = אמרתם שזה החשבון הנכון
 check-meant-text = האישור יגיע מאנשי { $operator }, ויודיעו לכם. עד אז שום דבר לא משתנה, ואפשר לסגור את הדף.
-check-is-meant-title = התכוונתם לחשבון הזה?
+check-is-meant-title = זה החשבון שתרצו לחבר עכשיו?
 check-is-meant-text = אם החברה שלכם החליפה חשבון, אמרו לנו. האישור יגיע אז מאנשי { $operator }, ויודיעו לכם.
 check-is-meant-yes = כן, לחשבון הזה
 
@@ -98,26 +103,26 @@ check-changed = מה השתנה
 check-changes = מאז הבדיקה ב-{ $clock }: { $changes }.
 check-came-in =
     { $count ->
-        [one] נוספה תיבה אחת
-        [two] נוספו שתי תיבות
-       *[other] נוספו { $count } תיבות
+        [one] תיבה אחת עכשיו בסדר
+        [two] שתי תיבות עכשיו בסדר
+       *[other] { $count } תיבות עכשיו בסדר
     }
 check-went =
     { $count ->
-        [one] ירדה תיבה אחת
-        [two] ירדו שתי תיבות
-       *[other] ירדו { $count } תיבות
+        [one] תיבה אחת כבר לא בסדר
+        [two] שתי תיבות כבר לא בסדר
+       *[other] { $count } תיבות כבר לא בסדר
     }
 check-no-more =
     { $count ->
-        [one] על תיבה אחת כבר אי אפשר לדעת
-        [two] על שתי תיבות כבר אי אפשר לדעת
-       *[other] על { $count } תיבות כבר אי אפשר לדעת
+        [one] תיבה אחת כבר אי אפשר לראות
+        [two] שתי תיבות כבר אי אפשר לראות
+       *[other] { $count } תיבות כבר אי אפשר לראות
     }
 check-people-instead = רואים { $people } במקום { $before }
-check-since-granted = בסדר מאז { $clock }
-check-since-missing = לא מסומן מאז { $clock }
-check-since-unclear = אי אפשר לדעת מאז { $clock }
+check-now-granted = עכשיו בסדר
+check-now-missing = כבר לא מסומנת
+check-now-unclear = כבר אי אפשר לראות
 check-new-refused = מה שהוזן עכשיו לא התקבל. מה שהוזן ב-{ $day } עדיין בשימוש.
 check-new-refused-too = גם מה שהוזן עכשיו לא התקבל. שום דבר לא השתנה.
 check-new-waits = מה שהוזן עכשיו ייכנס לשימוש כשהכול יהיה מוכן. עד אז מה שהוזן ב-{ $day } נשאר בשימוש.
@@ -136,7 +141,7 @@ check-only-missing = צעד אחר צעד: הצגת מה שחסר בלבד
 check-place = ב-{ $vendor }: { $place }
 check-place-own = ב-{ $vendor }: { $place } (אצלכם ב-{ $vendor } זה נקרא ״{ $own }״)
 check-own-name = אצלכם ב-{ $vendor } זה נקרא ״{ $own }״
-check-row-again = בדיקה חוזרת של התיבה הזו
+check-row-again = בדיקה רק של זו
 check-only-these = בדיקה רק של { $count } אלה
 check-later =
     { $count ->
@@ -159,7 +164,7 @@ check-confirm-title-later =
         [two] אחרי זה, אשרו שתי תיבות שאנחנו לא יכולים לראות
        *[other] אחרי זה, אשרו { $count } תיבות שאנחנו לא יכולים לראות
     }
-check-confirm-text = את רוב התיבות ב-{ $vendor } אנחנו רואים רק דרך קריאה, ועל אלה אי אפשר לדעת כך. הסתכלו עליהן ב-{ $vendor }. אם אחת לא מסומנת, סמנו אותה ושמרו. אחר כך אמרו לנו כאן.
+check-confirm-text = את רוב התיבות ב-{ $vendor } אנחנו רואים רק דרך קריאה, ואת אלה אי אפשר לראות כך. הסתכלו עליהן ב-{ $vendor }. אם אחת לא מסומנת, סמנו אותה ושמרו. אחר כך אמרו לנו כאן.
 check-boxes =
     { $count ->
         [one] תיבה אחת
@@ -174,10 +179,9 @@ check-all-seen =
        *[other] הסתכלתי ב-{ $vendor }, וכל { $count } התיבות שלמעלה מסומנות.
     }
 check-confirm = אישור
-check-look-again = בדיקה חוזרת של מה שאפשר לראות
 check-first = דבר אחד קודם
-check-tick-first = סמנו כאן את התיבות שראיתם מסומנות ב-{ $vendor }, ואז לחצו על ״אישור״.
-check-account-noted = רשמנו: זה החשבון הנכון. סמנו כאן את התיבות שראיתם מסומנות ב-{ $vendor }, ואז לחצו על ״אישור״.
+check-tick-first = עוד לא סימנתם כאן כלום. הכול מסומן ב-{ $vendor }? סמנו את התיבה האחת שמתחת לרשימה. אם לא, פתחו את הרשימה וסמנו את מה שמסומן. אחר כך לחצו על ״אישור״.
+check-account-noted = רשמנו: זה החשבון הנכון. נשאר דבר אחד. כל התיבות שלמטה מסומנות ב-{ $vendor }? סמנו את התיבה האחת שמתחת לרשימה ולחצו על ״אישור״. אם לא, פתחו את הרשימה וסמנו את מה שמסומן.
 check-to-boxes = מעבר לתיבות
 check-too-many =
     { $minutes ->
@@ -231,10 +235,14 @@ check-account-boxes =
         [two] שום דבר לא מחובר לפני שגם שתי התיבות שלמעלה מאושרות. אם תלחצו על ״כן״ קודם, לא קרה כלום: התשובה נשמרת, ונשאל אתכם על השאר.
        *[other] שום דבר לא מחובר לפני שגם כל { $count } התיבות שלמעלה מאושרות. אם תלחצו על ״כן״ קודם, לא קרה כלום: התשובה נשמרת, ונשאל אתכם על השאר.
     }
-check-people-missing-title = חסרים אנשים, ולכן שום דבר עוד לא מחובר
+check-people-missing-title = חסרים אנשים
 check-people-missing-advice = הסתכלו ב-{ $vendor } הנתונים של מי משותפים כאן. לעיתים קרובות חסרים שם מי שעזבו או מי שמתחילים בקרוב. בחרו את כל מי שהנתונים שלהם צריכים להיות משותפים, שמרו ובדקו שוב.
-check-another-title = זה חשבון אחר, ולכן שום דבר לא מחובר
+check-another-title = זה חשבון אחר
 check-another-advice = מה שהזנתם שייך לחשבון { $vendor } שמופיע כאן. פתחו את חשבון { $vendor } הנכון, עברו בו על אותם שלבים, והזינו במקום זה את מה שתקבלו שם. את מה שיצרתם בחשבון הזה אפשר למחוק.
+# Under the two headings above.
+check-answered-lead = כך אמרתם לנו, ולכן שום דבר עוד לא מחובר.
+# Opens the other answers.
+check-changed-mind = שיניתם את דעתכם?
 check-show-where = איפה זה ב-{ $vendor }
 
 ## Good to know
@@ -242,11 +250,10 @@ check-show-where = איפה זה ב-{ $vendor }
 check-half = פתוח בחלקו
 check-half-text =
     { $count ->
-        [one] החלק הזה פתוח, וכמה שדות בו סגורים. החיבור לא מחכה לזה. אם השדות צריכים להיות משותפים, הסתכלו על הרשאות השדות ב-{ $vendor }.
-        [two] שני החלקים האלה פתוחים, וכמה שדות בהם סגורים. החיבור לא מחכה לזה. אם השדות צריכים להיות משותפים, הסתכלו על הרשאות השדות ב-{ $vendor }.
-       *[other] { $count } החלקים האלה פתוחים, וכמה שדות בהם סגורים. החיבור לא מחכה לזה. אם השדות צריכים להיות משותפים, הסתכלו על הרשאות השדות ב-{ $vendor }.
+        [one] החלק הזה פתוח, וכמה שדות בו סגורים. אפשר לחבר גם בלי זה. אם השדות צריכים להיות משותפים, הסתכלו על הרשאות השדות ב-{ $vendor }.
+        [two] שני החלקים האלה פתוחים, וכמה שדות בהם סגורים. אפשר לחבר גם בלי זה. אם השדות צריכים להיות משותפים, הסתכלו על הרשאות השדות ב-{ $vendor }.
+       *[other] { $count } החלקים האלה פתוחים, וכמה שדות בהם סגורים. אפשר לחבר גם בלי זה. אם השדות צריכים להיות משותפים, הסתכלו על הרשאות השדות ב-{ $vendor }.
     }
-check-half-again = בדיקה חוזרת של { $count } אלה
 check-left-out = הושמטו: { $fields }
 check-know = כדאי לדעת
 check-about = במה מדובר: { $what }
@@ -264,7 +271,12 @@ check-optional =
         [two] נשארו שתי תיבות שהן לא חובה
        *[other] נשארו { $count } תיבות שהן לא חובה
     }
-check-optional-text = החיבור לא מחכה להן. סמנו אותן ב-{ $vendor } אם תרצו לאפשר יותר.
+check-optional-text =
+    { $count ->
+        [one] אפשר לחבר גם בלעדיה. סמנו אותה ב-{ $vendor } אם תרצו לאפשר יותר.
+        [two] אפשר לחבר גם בלעדיהן. סמנו אותן ב-{ $vendor } אם תרצו לאפשר יותר.
+       *[other] אפשר לחבר גם בלעדיהן. סמנו אותן ב-{ $vendor } אם תרצו לאפשר יותר.
+    }
 check-granted =
     { $count ->
         [one] הרשאה אחת בסדר
@@ -277,10 +289,15 @@ check-own =
         [two] שני חלקים שיצרתם בעצמכם
        *[other] { $count } חלקים שיצרתם בעצמכם
     }
-check-own-text = החברה שלכם יצרה אותם בעצמה, ולכן אף אחד לא ביקש אותם. סמנו **View** ליד אלה שגם הם צריכים להיות משותפים.
+check-own-text =
+    { $count ->
+        [one] החברה שלכם יצרה אותו בעצמה, ולכן אף אחד לא ביקש אותו. סמנו **View** לידו אם גם הוא צריך להיות משותף.
+        [two] החברה שלכם יצרה אותם בעצמה, ולכן אף אחד לא ביקש אותם. סמנו **View** ליד אלה שגם הם צריכים להיות משותפים.
+       *[other] החברה שלכם יצרה אותם בעצמה, ולכן אף אחד לא ביקש אותם. סמנו **View** ליד אלה שגם הם צריכים להיות משותפים.
+    }
 check-own-open = { $section }: פתוח
 check-own-closed = { $section }: סגור
-check-own-unclear = { $section }: אי אפשר לדעת
+check-own-unclear = { $section }: אי אפשר לראות
 
 ## The raw detail
 
@@ -321,7 +338,7 @@ check-detail-only =
 check-count-granted = { $count } הוכחו
 check-count-confirmed = { $count } באישור שלכם
 check-count-missing = { $count } לא מסומנות
-check-count-unclear = { $count } שאי אפשר לדעת
+check-count-unclear = { $count } שאי אפשר לראות
 check-count-optional = { $count } שאינן חובה וחסרות
 
 ## The mail when a check has ended that nobody watched

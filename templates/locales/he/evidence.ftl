@@ -5,7 +5,7 @@ evidence-quoted = ״{ $name }״
 evidence-and = { $rest } וגם { $last }
 
 # $because is a clause that follows כי, from words.he.toml.
-evidence-cannot-be-read = אי אפשר לקרוא את זה כי { $because }.
+evidence-cannot-be-read = אי אפשר לקרוא כי { $because }.
 evidence-check-ended = הבדיקה הסתיימה לפני שאפשר היה לקרוא את זה.
 evidence-could-not-answer = לשאלה הזו לא הגיעה עכשיו תשובה מ-{ $vendor } ({ $detail }).
 evidence-does-not-tell = לפי התשובה של { $vendor } אי אפשר לדעת אם מותר לראות את זה ({ $status }, { $question }).

@@ -44,13 +44,18 @@ check-looked-at = Autorizzazioni controllate: { $found } di { $total }.
 check-slow = { $vendor } impiega un po’ di tempo. Può chiudere questa pagina e tornare: il controllo continua comunque.
 check-slow-mail = { $vendor } impiega un po’ di tempo. Può chiudere questa pagina: il controllo continua, e alla fine le scriviamo.
 check-renews = Questa pagina si aggiorna ogni pochi secondi.
+# What the marks mean, beside them.
+check-key-waiting = non ancora controllata
+check-key-unclear = lo chiederemo a lei dopo
+check-key-optional = facoltativa
 
 ## After a row's name, for screen readers
 
 check-mark-granted = : a posto
 check-mark-confirmed = : confermata da lei
 check-mark-missing = : non spuntata
-check-mark-unclear = : non si può sapere
+check-mark-unclear = : non si può vedere
+check-mark-optional = : facoltativa
 
 ## When the check could not get that far
 
@@ -73,7 +78,7 @@ check-change-entered = Modifica i dati inseriti
 check-again = Controlla di nuovo
 check-meant-title = Ha detto che l’account è quello giusto
 check-meant-text = Una persona di { $operator } lo confermerà e la avviserà. Fino ad allora non cambia nulla: può chiudere questa pagina.
-check-is-meant-title = È questo l’account giusto?
+check-is-meant-title = È questo l’account da collegare adesso?
 check-is-meant-text = Se l’azienda ha cambiato account, può dirlo qui. Una persona di { $operator } lo confermerà e la avviserà.
 check-is-meant-yes = Sì, l’account giusto è questo
 
@@ -97,8 +102,8 @@ check-changed = Che cosa è cambiato
 check-changes = Rispetto al controllo precedente ({ $clock }): { $changes }.
 check-came-in =
     { $count ->
-        [one] una casella in più è a posto
-       *[other] { $count } caselle in più sono a posto
+        [one] ora una casella in più è a posto
+       *[other] ora { $count } caselle in più sono a posto
     }
 check-went =
     { $count ->
@@ -111,9 +116,9 @@ check-no-more =
        *[other] { $count } caselle non si vedono più da qui
     }
 check-people-instead = ora { $people } invece di { $before }
-check-since-granted = a posto (visto la prima volta: { $clock })
-check-since-missing = non spuntata (visto la prima volta: { $clock })
-check-since-unclear = non si può sapere (visto la prima volta: { $clock })
+check-now-granted = ora a posto
+check-now-missing = non più spuntata
+check-now-unclear = non si vede più da qui
 check-new-refused = I dati inseriti ora non sono stati accettati. Restano in uso quelli già salvati ({ $day }).
 check-new-refused-too = Neanche i dati inseriti ora sono stati accettati. Non è cambiato nulla.
 check-new-waits = I dati inseriti ora entrano in uso appena tutto è a posto. Fino ad allora restano in uso quelli già salvati ({ $day }).
@@ -131,7 +136,7 @@ check-only-missing = Passo dopo passo: mostra solo ciò che manca
 check-place = In { $vendor }: { $place }
 check-place-own = In { $vendor }: { $place } (nell’account { $vendor } della sua azienda: «{ $own }»)
 check-own-name = nell’account { $vendor } della sua azienda: «{ $own }»
-check-row-again = Ricontrolla questa casella
+check-row-again = Controlla solo questa
 check-only-these = Controlla solo queste { $count }
 check-later =
     { $count ->
@@ -160,14 +165,14 @@ check-boxes =
 check-boxes-each = { $count } caselle, ognuna per un motivo diverso
 check-all-seen =
     { $count ->
+        [2] Ho guardato in { $vendor }: tutte e due le caselle qui sopra sono spuntate.
         [one] Ho guardato in { $vendor }: la casella qui sopra è spuntata.
        *[other] Ho guardato in { $vendor }: tutte le { $count } caselle qui sopra sono spuntate.
     }
 check-confirm = Conferma
-check-look-again = Ricontrolla le caselle che si possono vedere
 check-first = Prima una cosa
-check-tick-first = Spuntare qui le caselle che ha visto spuntate in { $vendor }, poi premere «Conferma».
-check-account-noted = Annotato: è l’account giusto. Spuntare qui le caselle che ha visto spuntate in { $vendor }, poi premere «Conferma».
+check-tick-first = Qui non è ancora spuntato nulla. In { $vendor } sono spuntate tutte? Allora spuntare l’unica casella sotto l’elenco. Altrimenti aprire l’elenco e spuntare quelle che lo sono. Poi premere «Conferma».
+check-account-noted = Annotato: è l’account giusto. Resta una cosa. In { $vendor } sono spuntate tutte le caselle qui sotto? Allora spuntare l’unica casella sotto l’elenco e premere «Conferma». Altrimenti aprire l’elenco e spuntare quelle che lo sono.
 check-to-boxes = Vai alle caselle
 check-too-many =
     { $minutes ->
@@ -212,13 +217,18 @@ check-account-people = No, mancano delle persone
 check-account-another = No, è un altro account
 check-account-boxes =
     { $count ->
+        [2] Non viene collegato nulla prima che siano confermate anche tutte e due le caselle qui sopra. Se preme «Sì» prima, non si perde nulla: la risposta resta salvata, e il resto le viene chiesto dopo.
         [one] Non viene collegato nulla prima che sia confermata anche la casella qui sopra. Se preme «Sì» prima, non si perde nulla: la risposta resta salvata, e il resto le viene chiesto dopo.
        *[other] Non viene collegato nulla prima che siano confermate anche tutte le { $count } caselle qui sopra. Se preme «Sì» prima, non si perde nulla: la risposta resta salvata, e il resto le viene chiesto dopo.
     }
-check-people-missing-title = Mancano delle persone, perciò non è ancora collegato nulla
+check-people-missing-title = Mancano delle persone
 check-people-missing-advice = Guardare in { $vendor } di chi vengono condivisi i dati. Spesso lì sono escluse le persone che hanno lasciato l’azienda o che iniziano più tardi. Scegliere tutte le persone di cui condividere i dati, salvare e ripetere il controllo.
-check-another-title = È un altro account, perciò non è collegato nulla
+check-another-title = È un altro account
 check-another-advice = I dati inseriti appartengono all’account { $vendor } indicato qui. Aprire quello giusto in { $vendor }, seguire lì gli stessi passaggi e inserire i dati che mostra. Ciò che ha creato nell’altro si può eliminare.
+# Under the two headings above.
+check-answered-lead = È ciò che ci ha detto: non è ancora collegato nulla.
+# Opens the other answers.
+check-changed-mind = Ha cambiato idea?
 check-show-where = Mostra dove si trova in { $vendor }
 
 ## Good to know
@@ -229,7 +239,6 @@ check-half-text =
         [one] Questa sezione è aperta, ma alcuni suoi campi no. L’account si può collegare lo stesso. Per condividere anche quei campi, guardare le autorizzazioni dei singoli campi in { $vendor }.
        *[other] Queste { $count } sezioni sono aperte, ma alcuni loro campi no. L’account si può collegare lo stesso. Per condividere anche quei campi, guardare le autorizzazioni dei singoli campi in { $vendor }.
     }
-check-half-again = Ricontrolla queste { $count }
 check-left-out = Omessi: { $fields }
 check-know = Buono a sapersi
 check-about = Riguarda: { $what }
@@ -245,7 +254,11 @@ check-optional =
         [one] Resta 1 casella facoltativa
        *[other] Restano { $count } caselle facoltative
     }
-check-optional-text = L’account si può collegare anche senza. Spuntarle in { $vendor } se vuole permettere di più.
+check-optional-text =
+    { $count ->
+        [one] L’account si può collegare anche senza. Spuntarla in { $vendor } se vuole permettere di più.
+       *[other] L’account si può collegare anche senza. Spuntarle in { $vendor } se vuole permettere di più.
+    }
 check-granted =
     { $count ->
         [one] 1 autorizzazione è a posto
@@ -256,10 +269,14 @@ check-own =
         [one] 1 sezione creata dalla sua azienda
        *[other] { $count } sezioni create dalla sua azienda
     }
-check-own-text = Queste le ha create l’azienda, perciò nessuno le ha chieste. Spuntare **View** per quelle da condividere.
+check-own-text =
+    { $count ->
+        [one] L’ha creata l’azienda, perciò nessuno l’ha chiesta. Spuntare **View** se è da condividere.
+       *[other] Queste le ha create l’azienda, perciò nessuno le ha chieste. Spuntare **View** per quelle da condividere.
+    }
 check-own-open = { $section }: aperta
 check-own-closed = { $section }: chiusa
-check-own-unclear = { $section }: non si può sapere
+check-own-unclear = { $section }: non si può vedere
 
 ## The raw detail
 

@@ -18,19 +18,18 @@ done-confirmed =
     }
 done-optional =
     { $count ->
-        [one] 1 facoltativa non concessa
-       *[other] { $count } facoltative non concesse
+        [one] 1 casella facoltativa non spuntata
+       *[other] { $count } caselle facoltative non spuntate
+    }
+done-optional-unseen =
+    { $count ->
+        [one] 1 casella facoltativa che non si poteva vedere
+       *[other] { $count } caselle facoltative che non si potevano vedere
     }
 done-people = Persone
 done-right = Account giusto
 done-said = confermato da { $by } ({ $day })
-done-left =
-    { $count ->
-        [one] Una casella facoltativa non è spuntata
-       *[other] { $count } caselle facoltative non sono spuntate
-    }
 done-left-text = Non blocca nulla. Se un giorno vuole permettere di più, basta spuntare in { $vendor } e salvare; ce ne accorgiamo da soli.
-done-left-text-unwatched = Non blocca nulla. Se un giorno vuole permettere di più, basta spuntare in { $vendor } e salvare.
 done-who = Chi può vedere che cosa
 done-who-systems = **I sistemi di { $operator }** possono leggere le sezioni qui sotto, per le persone scelte in { $vendor }.
 done-who-staff = **Le persone di { $operator }** che seguono questo collegamento vedono qui quali caselle sono spuntate e quante persone ci sono, mai che cosa c’è nei campi.

@@ -26,13 +26,18 @@ check-looked-at = { $total }個の権限のうち{ $found }個を見ました。
 check-slow = { $vendor }の応答に時間がかかっています。このページを閉じて、後で戻ってもかまいません。確認はそのまま続きます。
 check-slow-mail = { $vendor }の応答に時間がかかっています。このページは閉じてかまいません。確認はそのまま続き、終わったらメールでお知らせします。
 check-renews = このページは数秒ごとに自動で更新されます。
+# What the marks mean, beside them.
+check-key-waiting = まだ見ていません
+check-key-unclear = 後でお聞きします
+check-key-optional = 任意
 
 ## After a row's name, for screen readers
 
 check-mark-granted = ：設定済み
 check-mark-confirmed = ：ご自身で確認済み
 check-mark-missing = ：チェックなし
-check-mark-unclear = ：判断できません
+check-mark-unclear = ：見えません
+check-mark-optional = ：任意
 
 ## When the check could not get that far
 
@@ -47,7 +52,7 @@ check-change-entered = 入力した内容を変更
 check-again = もう一度確認
 check-meant-title = このアカウントで合っているとの回答を受け取りました
 check-meant-text = { $operator }の担当者が確かめて、ご連絡します。それまで何も変わりません。このページは閉じてかまいません。
-check-is-meant-title = このアカウントで合っていますか？
+check-is-meant-title = 今回連携するのは、このアカウントですか？
 check-is-meant-text = 会社のアカウントが変わった場合は、お知らせください。{ $operator }の担当者が確かめて、ご連絡します。
 check-is-meant-yes = はい、このアカウントで合っています
 
@@ -67,11 +72,11 @@ check-changed = 変わったところ
 check-changes = { $clock }の確認からの変化：{ $changes }。
 check-came-in = 新たに設定済み{ $count }個
 check-went = チェックが外れたもの{ $count }個
-check-no-more = 判断できなくなったもの{ $count }個
+check-no-more = 見えなくなったもの{ $count }個
 check-people-instead = 見える人数は{ $before }人から{ $people }に
-check-since-granted = { $clock }から設定済み
-check-since-missing = { $clock }からチェックなし
-check-since-unclear = { $clock }から判断できません
+check-now-granted = 設定済みになりました
+check-now-missing = チェックが外れました
+check-now-unclear = 見えなくなりました
 check-new-refused = 今回入力した内容は受け付けられませんでした。{ $day }に設定したものを引き続き使っています。
 check-new-refused-too = 今回入力した内容も受け付けられませんでした。何も変わっていません。
 check-new-waits = 今回入力した内容は、すべて設定済みになると使われます。それまでは{ $day }に設定したものを使います。
@@ -85,7 +90,7 @@ check-only-missing = 一つずつ進める：足りないものだけを表示
 check-place = { $vendor }の場所：{ $place }
 check-place-own = { $vendor }の場所：{ $place }（自社の{ $vendor }では「{ $own }」）
 check-own-name = 自社の{ $vendor }では「{ $own }」
-check-row-again = これをもう一度確認
+check-row-again = これだけを確認
 check-only-these = この{ $count }個だけを確認
 check-later = その後、こちらから見えないチェックボックスが{ $count }個残ります。そのときにお聞きします。
 
@@ -98,10 +103,9 @@ check-boxes = チェックボックス{ $count }個
 check-boxes-each = チェックボックス{ $count }個（理由はそれぞれ違います）
 check-all-seen = { $vendor }で見て、上の{ $count }個すべてにチェックが入っていました。
 check-confirm = 確認済みにする
-check-look-again = 見えるものをもう一度確認
 check-first = その前に、一つだけ
-check-tick-first = { $vendor }でチェックが入っていたものに、ここでもチェックを入れてから、「確認済みにする」を押してください。
-check-account-noted = アカウントについての回答を受け取りました。{ $vendor }でチェックが入っていたものに、ここでもチェックを入れてから、「確認済みにする」を押してください。
+check-tick-first = ここにはまだチェックがありません。{ $vendor }ですべてにチェックが入っていれば、一覧の下のチェックボックス1個にチェックを入れてください。そうでなければ、一覧を開いて、チェックが入っていたものにチェックを入れてください。それから「確認済みにする」を押してください。
+check-account-noted = アカウントについての回答を受け取りました。残りは一つだけです。下のものすべてに{ $vendor }でチェックが入っていれば、一覧の下のチェックボックス1個にチェックを入れて、「確認済みにする」を押してください。そうでなければ、一覧を開いて、チェックが入っていたものにチェックを入れてください。
 check-to-boxes = チェックボックスに移動
 check-too-many = この1時間に、このアカウントを何度も確認しました。次の確認は{ $minutes }分後に始められます。
 check-ended = この連携は終了しているため、確認するものはもうありません。
@@ -125,17 +129,20 @@ check-account-yes = はい、このアカウントを連携します
 check-account-people = いいえ、足りない人がいます
 check-account-another = いいえ、別のアカウントです
 check-account-boxes = 上の{ $count }個すべての確認も済むまで、何も連携されません。先に「はい」を押しても大丈夫です。回答は残り、続きをお聞きします。
-check-people-missing-title = 足りない人がいるため、まだ何も連携していません
+check-people-missing-title = 足りない人がいます
 check-people-missing-advice = 誰のデータを共有しているかを{ $vendor }で見てください。退職した人や入社予定の人が含まれていないことがよくあります。共有する人をすべて選んで保存し、もう一度確認してください。
-check-another-title = 別のアカウントのため、何も連携していません
+check-another-title = 別のアカウントです
 check-another-advice = 入力した内容は、ここに表示された{ $vendor }のものです。正しい{ $vendor }を開いて同じステップを行い、そこで表示されたものを代わりに入力してください。こちらのアカウントに作ったものは削除してかまいません。
+# Under the two headings above.
+check-answered-lead = そのように回答をいただいたため、まだ何も連携していません。
+# Opens the other answers.
+check-changed-mind = 回答を変えますか？
 check-show-where = { $vendor }での場所を見る
 
 ## Good to know
 
 check-half = 一部だけ許可されているもの
 check-half-text = この{ $count }個のセクションは許可されていますが、一部の項目は許可されていません。このままでも連携できます。その項目も共有する場合は、{ $vendor }で項目ごとの権限を見てください。
-check-half-again = この{ $count }個をもう一度確認
 check-left-out = 含まれていないもの：{ $fields }
 check-know = 知っておいていただきたいこと
 check-about = 対象：{ $what }
@@ -143,13 +150,13 @@ check-show-step = 場所を見る：{ $title }
 check-excess = 必要以上のもの：{ $count }個
 check-excess-text = 求めていないのに見えているものです。連携の妨げにはなりません。必要のないものは、共有しないほうが安心です。やめるには、{ $vendor }で{ $granted }を開き、ここに挙げたもののチェックを外して保存してください。
 check-optional = 任意のチェックボックスが残り{ $count }個
-check-optional-text = このままでも連携できます。許可を広げたい場合は、{ $vendor }でチェックを入れてください。
+check-optional-text = この{ $count }個がなくても連携できます。許可を広げたい場合は、{ $vendor }でチェックを入れてください。
 check-granted = 権限{ $count }個が設定済みです
 check-own = 自社で作ったセクション{ $count }個
-check-own-text = 自社で作ったセクションなので、こちらからは求めていません。共有したいものがあれば、**View** にチェックを入れてください。
+check-own-text = 自社で作ったセクション（{ $count }個）なので、こちらからは求めていません。共有したいものがあれば、**View** にチェックを入れてください。
 check-own-open = { $section }：許可済み
 check-own-closed = { $section }：許可なし
-check-own-unclear = { $section }：判断できません
+check-own-unclear = { $section }：見えません
 
 ## The raw detail
 
@@ -175,7 +182,7 @@ check-detail-only = チェックボックス{ $count }個をもう一度見ま�
 check-count-granted = 読み取って確認{ $count }個
 check-count-confirmed = ご自身で確認{ $count }個
 check-count-missing = チェックなし{ $count }個
-check-count-unclear = 判断できないもの{ $count }個
+check-count-unclear = 見えないもの{ $count }個
 check-count-optional = 任意で未設定{ $count }個
 
 ## The mail when a check has ended that nobody watched

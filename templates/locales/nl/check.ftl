@@ -44,6 +44,10 @@ check-looked-at = { $found } van { $total } rechten bekeken.
 check-slow = { $vendor } doet er even over. Je kunt deze pagina sluiten en later terugkomen: de controle gaat gewoon door.
 check-slow-mail = { $vendor } doet er even over. Je kunt deze pagina sluiten: de controle gaat door, en je krijgt een e-mail als die klaar is.
 check-renews = Deze pagina ververst zichzelf om de paar seconden.
+# What the marks mean, beside them.
+check-key-waiting = nog niet bekeken
+check-key-unclear = dat vragen we je straks
+check-key-optional = niet verplicht
 
 ## After a row's name, for screen readers
 
@@ -51,6 +55,7 @@ check-mark-granted = : in orde
 check-mark-confirmed = : door jou bevestigd
 check-mark-missing = : niet aangevinkt
 check-mark-unclear = : niet te zien
+check-mark-optional = : niet verplicht
 
 ## When the check could not get that far
 
@@ -73,7 +78,7 @@ check-change-entered = Wijzig wat je hebt ingevuld
 check-again = Opnieuw controleren
 check-meant-title = Je hebt gezegd dat dit account klopt
 check-meant-text = Iemand bij { $operator } bevestigt het, en je hoort daarvan. Tot dan verandert er niets; je kunt deze pagina sluiten.
-check-is-meant-title = Klopt dit account?
+check-is-meant-title = Is dit het account dat je nu wilt koppelen?
 check-is-meant-text = Is je bedrijf naar een ander account overgestapt? Laat het dan weten. Iemand bij { $operator } bevestigt het, en je hoort daarvan.
 check-is-meant-yes = Ja, dit account klopt
 
@@ -93,23 +98,23 @@ check-changed = Wat er is veranderd
 check-changes = Sinds de controle van { $clock }: { $changes }.
 check-came-in =
     { $count ->
-        [one] één vakje erbij
-       *[other] { $count } vakjes erbij
+        [one] één vakje is nu in orde
+       *[other] { $count } vakjes zijn nu in orde
     }
 check-went =
     { $count ->
-        [one] één vakje eraf
-       *[other] { $count } vakjes eraf
+        [one] één vakje is niet meer in orde
+       *[other] { $count } vakjes zijn niet meer in orde
     }
 check-no-more =
     { $count ->
-        [one] één vakje niet meer te zien
-       *[other] { $count } vakjes niet meer te zien
+        [one] één vakje is niet meer te zien
+       *[other] { $count } vakjes zijn niet meer te zien
     }
 check-people-instead = { $people } te zien in plaats van { $before }
-check-since-granted = in orde sinds { $clock }
-check-since-missing = niet aangevinkt sinds { $clock }
-check-since-unclear = niet te zien sinds { $clock }
+check-now-granted = nu in orde
+check-now-missing = niet meer aangevinkt
+check-now-unclear = niet meer te zien
 check-new-refused = Wat nu is ingevuld, werd niet geaccepteerd. Wat op { $day } is ingesteld, wordt nog gebruikt.
 check-new-refused-too = Wat nu is ingevuld, werd ook niet geaccepteerd. Er is niets veranderd.
 check-new-waits = Wat nu is ingevuld, wordt gebruikt zodra alles in orde is. Tot dan blijft in gebruik wat op { $day } is ingesteld.
@@ -127,7 +132,7 @@ check-only-missing = Stap voor stap: alleen tonen wat ontbreekt
 check-place = In { $vendor }: { $place }
 check-place-own = In { $vendor }: { $place } (heet in jullie { $vendor } ‘{ $own }’)
 check-own-name = heet in jullie { $vendor } ‘{ $own }’
-check-row-again = Dit opnieuw controleren
+check-row-again = Alleen dit controleren
 check-only-these = Alleen deze { $count } controleren
 check-later =
     { $count ->
@@ -156,14 +161,14 @@ check-boxes =
 check-boxes-each = { $count } vakjes, elk met een eigen reden
 check-all-seen =
     { $count ->
+        [2] Ik heb in { $vendor } gekeken, en beide vakjes hierboven zijn aangevinkt.
         [one] Ik heb in { $vendor } gekeken, en het vakje hierboven is aangevinkt.
        *[other] Ik heb in { $vendor } gekeken, en alle { $count } vakjes hierboven zijn aangevinkt.
     }
 check-confirm = Bevestigen
-check-look-again = Opnieuw kijken naar wat te zien is
 check-first = Eerst nog één ding
-check-tick-first = Vink hier de vakjes aan die je in { $vendor } aangevinkt hebt gezien, en druk dan op Bevestigen.
-check-account-noted = Genoteerd: dit is het juiste account. Vink hier de vakjes aan die je in { $vendor } aangevinkt hebt gezien, en druk dan op Bevestigen.
+check-tick-first = Hier is nog niets aangevinkt. Zijn ze in { $vendor } allemaal aangevinkt? Vink dan het ene vakje onder de lijst aan. Zo niet, open dan de lijst en vink aan wat wel is aangevinkt. Druk daarna op Bevestigen.
+check-account-noted = Genoteerd: dit is het juiste account. Nog één ding. Zijn alle vakjes hieronder aangevinkt in { $vendor }? Vink dan het ene vakje onder de lijst aan en druk op Bevestigen. Zo niet, open dan de lijst en vink aan wat wel is aangevinkt.
 check-to-boxes = Naar de vakjes
 check-too-many =
     { $minutes ->
@@ -208,13 +213,18 @@ check-account-people = Nee, er ontbreken mensen
 check-account-another = Nee, dit is een ander account
 check-account-boxes =
     { $count ->
+        [2] Er wordt niets gekoppeld voordat ook beide vakjes hierboven zijn bevestigd. Druk je eerder op Ja, dan gaat er niets verloren: je antwoord blijft bewaard, en de rest vragen we je nog.
         [one] Er wordt niets gekoppeld voordat ook het vakje hierboven is bevestigd. Druk je eerder op Ja, dan gaat er niets verloren: je antwoord blijft bewaard, en de rest vragen we je nog.
        *[other] Er wordt niets gekoppeld voordat ook alle { $count } vakjes hierboven zijn bevestigd. Druk je eerder op Ja, dan gaat er niets verloren: je antwoord blijft bewaard, en de rest vragen we je nog.
     }
-check-people-missing-title = Er ontbreken mensen, dus er is nog niets gekoppeld
+check-people-missing-title = Er ontbreken mensen
 check-people-missing-advice = Kijk in { $vendor } van wie hier gegevens worden gedeeld. Vaak vallen daar mensen buiten die weg zijn of later beginnen. Kies iedereen van wie de gegevens gedeeld moeten worden, sla op en controleer daarna opnieuw.
-check-another-title = Dit is een ander account, dus er is niets gekoppeld
+check-another-title = Dit is een ander account
 check-another-advice = Wat je hebt ingevuld, hoort bij het { $vendor }-account dat hier staat. Open het juiste { $vendor }-account, doe daar dezelfde stappen en vul in wat je daar krijgt. Wat je in dit account hebt gemaakt, kun je verwijderen.
+# Under the two headings above.
+check-answered-lead = Dat heb je ons laten weten, dus er is nog niets gekoppeld.
+# Opens the other answers.
+check-changed-mind = Toch anders?
 check-show-where = Laat zien waar in { $vendor }
 
 ## Good to know
@@ -225,7 +235,6 @@ check-half-text =
         [one] Deze sectie is open, maar sommige velden erin niet. Koppelen kan ook zo. Moeten die velden ook gedeeld worden, kijk dan in { $vendor } naar de rechten per veld.
        *[other] Deze { $count } secties zijn open, maar sommige velden erin niet. Koppelen kan ook zo. Moeten die velden ook gedeeld worden, kijk dan in { $vendor } naar de rechten per veld.
     }
-check-half-again = Deze { $count } opnieuw controleren
 check-left-out = Niet getoond: { $fields }
 check-know = Goed om te weten
 check-about = Dit gaat over: { $what }
@@ -241,7 +250,11 @@ check-optional =
         [one] Nog 1 vakje dat niet verplicht is
        *[other] Nog { $count } vakjes die niet verplicht zijn
     }
-check-optional-text = Koppelen kan ook zonder. Vink ze in { $vendor } aan als je meer wilt toestaan.
+check-optional-text =
+    { $count ->
+        [one] Koppelen kan ook zonder. Vink het in { $vendor } aan als je meer wilt toestaan.
+       *[other] Koppelen kan ook zonder. Vink ze in { $vendor } aan als je meer wilt toestaan.
+    }
 check-granted =
     { $count ->
         [one] 1 recht is in orde
@@ -252,7 +265,11 @@ check-own =
         [one] 1 eigen sectie
        *[other] { $count } eigen secties
     }
-check-own-text = Je bedrijf heeft deze zelf gemaakt, dus niemand heeft erom gevraagd. Vink **View** aan bij de secties die ook gedeeld moeten worden.
+check-own-text =
+    { $count ->
+        [one] Je bedrijf heeft deze zelf gemaakt, dus niemand heeft erom gevraagd. Vink **View** aan als die ook gedeeld moet worden.
+       *[other] Je bedrijf heeft deze zelf gemaakt, dus niemand heeft erom gevraagd. Vink **View** aan bij de secties die ook gedeeld moeten worden.
+    }
 check-own-open = { $section }: open
 check-own-closed = { $section }: dicht
 check-own-unclear = { $section }: niet te zien

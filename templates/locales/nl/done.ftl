@@ -18,19 +18,18 @@ done-confirmed =
     }
 done-optional =
     { $count ->
-        [one] 1 niet verplicht en niet gegeven
-       *[other] { $count } niet verplicht en niet gegeven
+        [one] 1 vakje dat niet verplicht is, niet aangevinkt
+       *[other] { $count } vakjes die niet verplicht zijn, niet aangevinkt
+    }
+done-optional-unseen =
+    { $count ->
+        [one] 1 vakje dat niet verplicht is, niet te zien
+       *[other] { $count } vakjes die niet verplicht zijn, niet te zien
     }
 done-people = Mensen
 done-right = Juiste account
-done-said = gezegd op { $day } door { $by }
-done-left =
-    { $count ->
-        [one] Eén vakje dat niet verplicht is, is niet aangevinkt
-       *[other] { $count } vakjes die niet verplicht zijn, zijn niet aangevinkt
-    }
+done-said = bevestigd door { $by } op { $day }
 done-left-text = Dat hoeft ook niet. Wil je later meer toestaan, vink dit dan aan in { $vendor } en sla op; we merken het vanzelf.
-done-left-text-unwatched = Dat hoeft ook niet. Wil je later meer toestaan, vink dit dan aan in { $vendor } en sla op.
 done-who = Wie wat kan zien
 done-who-systems = **De systemen van { $operator }** kunnen de secties hieronder lezen, van de mensen die je in { $vendor } hebt gekozen.
 done-who-staff = **Mensen bij { $operator }** die voor deze koppeling zorgen, zien hier welke vakjes zijn aangevinkt en om hoeveel mensen het gaat, maar nooit wat er in de velden staat.

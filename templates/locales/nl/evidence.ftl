@@ -7,7 +7,7 @@ evidence-quoted = ‘{ $name }’
 evidence-and = { $rest } en { $last }
 
 # $because continues the sentence, with its verb at the end.
-evidence-cannot-be-read = Dit is niet te lezen omdat { $because }.
+evidence-cannot-be-read = Niet te lezen omdat { $because }.
 evidence-check-ended = De controle stopte voordat dit gelezen kon worden.
 evidence-could-not-answer = { $vendor } kon deze vraag nu niet beantwoorden ({ $detail }).
 evidence-does-not-tell = Het antwoord van { $vendor } zegt niet of dit te zien is ({ $status } op { $question }).

@@ -46,6 +46,10 @@ check-looked-at = Já vimos { $found } de { $total } permissões.
 check-slow = O { $vendor } está a demorar a responder. Pode fechar esta página e voltar mais tarde: a verificação continua.
 check-slow-mail = O { $vendor } está a demorar a responder. Pode fechar esta página: a verificação continua, e escrevemos-lhe quando terminar.
 check-renews = Esta página atualiza-se sozinha a cada poucos segundos.
+# What the marks mean, beside them.
+check-key-waiting = ainda por verificar
+check-key-unclear = perguntamos-lhe depois
+check-key-optional = opcional
 
 ## After a row's name, for screen readers
 
@@ -53,6 +57,7 @@ check-mark-granted = : em ordem
 check-mark-confirmed = : confirmada por si
 check-mark-missing = : por marcar
 check-mark-unclear = : não se consegue ver
+check-mark-optional = : opcional
 
 ## When the check could not get that far
 
@@ -76,7 +81,7 @@ check-change-entered = Alterar o que introduziu
 check-again = Verificar novamente
 check-meant-title = Disse que a conta é mesmo esta
 check-meant-text = Alguém de { $operator } vai confirmar e dizer-lhe o resultado. Até lá, nada muda; pode fechar esta página.
-check-is-meant-title = A conta é mesmo esta?
+check-is-meant-title = É esta a conta que quer associar agora?
 check-is-meant-text = Se a sua empresa mudou de conta, diga-nos. Depois, alguém de { $operator } confirma e dá-lhe notícias.
 check-is-meant-yes = Sim, a conta é esta
 
@@ -103,24 +108,24 @@ check-changed = O que mudou
 check-changes = Desde a verificação anterior ({ $clock }): { $changes }.
 check-came-in =
     { $count ->
-        [one] mais uma caixa em ordem
-       *[other] mais { $count } caixas em ordem
+        [one] uma caixa já está em ordem
+       *[other] { $count } caixas já estão em ordem
     }
 check-went =
     { $count ->
-        [one] menos uma caixa em ordem
-       *[other] menos { $count } caixas em ordem
+        [one] uma caixa já não está em ordem
+       *[other] { $count } caixas já não estão em ordem
     }
 check-no-more =
     { $count ->
-        [one] uma caixa que já não se consegue ver
-       *[other] { $count } caixas que já não se conseguem ver
+        [one] uma caixa já não se consegue ver
+       *[other] { $count } caixas já não se conseguem ver
     }
 # $people is “40 people”.
 check-people-instead = { $people } à vista em vez de { $before }
-check-since-granted = em ordem desde { $clock }
-check-since-missing = por marcar desde { $clock }
-check-since-unclear = não se consegue ver desde { $clock }
+check-now-granted = agora em ordem
+check-now-missing = já não está marcada
+check-now-unclear = já não se consegue ver
 # New ID and token of an account that is linked already.
 check-new-refused = O que introduziu agora não foi aceite. Continua em uso o que foi definido em { $day }.
 check-new-refused-too = O que introduziu agora também não foi aceite. Nada mudou.
@@ -142,7 +147,7 @@ check-place = No { $vendor }: { $place }
 check-place-own = No { $vendor }: { $place } (a sua empresa chama-lhe “{ $own }”)
 # The company's own name beside a place that was just named.
 check-own-name = no { $vendor }, a sua empresa chama-lhe “{ $own }”
-check-row-again = Verificar novamente esta caixa
+check-row-again = Verificar só esta
 check-only-these = Verificar só estas ({ $count })
 check-later =
     { $count ->
@@ -172,14 +177,14 @@ check-boxes =
 check-boxes-each = { $count } caixas, cada uma por um motivo diferente
 check-all-seen =
     { $count ->
+        [2] Fui ver no { $vendor }, e as duas caixas acima estão marcadas.
         [one] Fui ver no { $vendor }, e a caixa acima está marcada.
        *[other] Fui ver no { $vendor }, e todas as { $count } caixas acima estão marcadas.
     }
 check-confirm = Confirmar
-check-look-again = Ver outra vez as que se conseguem ver
 check-first = Primeiro, uma coisa
-check-tick-first = Assinale aqui as caixas que viu marcadas no { $vendor } e depois clique em Confirmar.
-check-account-noted = Ficou anotado: é esta a conta certa. Assinale aqui as caixas que viu marcadas no { $vendor } e depois clique em Confirmar.
+check-tick-first = Aqui ainda não está nada assinalado. Estão todas marcadas no { $vendor }? Então assinale a única caixa por baixo da lista. Se não, abra a lista e assinale as que estiverem. Depois, clique em Confirmar.
+check-account-noted = Ficou anotado: é esta a conta certa. Falta uma coisa. Estão marcadas no { $vendor } todas as caixas abaixo? Então assinale a única caixa por baixo da lista e clique em Confirmar. Se não, abra a lista e assinale as que estiverem.
 check-to-boxes = Ir para as caixas
 check-too-many =
     { $minutes ->
@@ -229,13 +234,18 @@ check-account-people = Não, faltam pessoas
 check-account-another = Não, é outra conta
 check-account-boxes =
     { $count ->
+        [2] Nada fica associado antes de confirmar também as duas caixas acima. Se clicar em Sim antes disso, nada se perde: a sua resposta fica guardada, e perguntamos-lhe depois o resto.
         [one] Nada fica associado antes de confirmar também a caixa acima. Se clicar em Sim antes disso, nada se perde: a sua resposta fica guardada, e perguntamos-lhe depois o resto.
        *[other] Nada fica associado antes de confirmar também todas as { $count } caixas acima. Se clicar em Sim antes disso, nada se perde: a sua resposta fica guardada, e perguntamos-lhe depois o resto.
     }
-check-people-missing-title = Faltam pessoas, por isso ainda nada está associado
+check-people-missing-title = Faltam pessoas
 check-people-missing-advice = Veja no { $vendor } de quem são os dados partilhados aqui. Muitas vezes ficam de fora as pessoas que já saíram ou que ainda vão começar. Escolha todas as pessoas cujos dados são para partilhar, guarde e verifique novamente.
-check-another-title = É outra conta, por isso nada está associado
+check-another-title = É outra conta
 check-another-advice = O que introduziu pertence à conta do { $vendor } aqui indicada. Abra a conta certa do { $vendor }, siga lá os mesmos passos e introduza o que ela lhe der. O que criou nesta conta pode ser eliminado.
+# Under the two headings above.
+check-answered-lead = Foi o que nos disse, por isso ainda nada está associado.
+# Opens the other answers.
+check-changed-mind = Mudou de ideias?
 check-show-where = Mostrar onde fica no { $vendor }
 
 ## Good to know
@@ -246,7 +256,6 @@ check-half-text =
         [one] Esta secção está aberta, mas alguns dos seus campos não. A conta pode ser associada mesmo assim. Se os campos forem para partilhar, veja as permissões dos campos no { $vendor }.
        *[other] Estas { $count } secções estão abertas, mas alguns dos seus campos não. A conta pode ser associada mesmo assim. Se os campos forem para partilhar, veja as permissões dos campos no { $vendor }.
     }
-check-half-again = Verificar novamente estas ({ $count })
 # $fields is a list of field names.
 check-left-out = Ficaram de fora: { $fields }
 check-know = É bom saber
@@ -263,7 +272,11 @@ check-optional =
         [one] Falta 1 caixa opcional
        *[other] Faltam { $count } caixas opcionais
     }
-check-optional-text = A conta pode ser associada sem elas. Marque-as no { $vendor } se quiser permitir mais.
+check-optional-text =
+    { $count ->
+        [one] A conta pode ser associada sem ela. Marque-a no { $vendor } se quiser permitir mais.
+       *[other] A conta pode ser associada sem elas. Marque-as no { $vendor } se quiser permitir mais.
+    }
 check-granted =
     { $count ->
         [0] Nenhuma permissão está em ordem
@@ -276,7 +289,11 @@ check-own =
        *[other] { $count } secções próprias da sua empresa
     }
 # **View** is the word beside the box on the vendor's screen: it stays.
-check-own-text = Foram criadas pela sua empresa, por isso ninguém as pediu. Marque **View** nas que também forem para partilhar.
+check-own-text =
+    { $count ->
+        [one] Foi criada pela sua empresa, por isso ninguém a pediu. Marque **View** se também for para partilhar.
+       *[other] Foram criadas pela sua empresa, por isso ninguém as pediu. Marque **View** nas que também forem para partilhar.
+    }
 check-own-open = { $section }: aberta
 check-own-closed = { $section }: fechada
 check-own-unclear = { $section }: não se consegue ver

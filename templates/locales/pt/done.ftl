@@ -21,20 +21,18 @@ done-confirmed =
     }
 done-optional =
     { $count ->
-        [0] nenhuma opcional por dar
-        [one] 1 opcional que não foi dada
-       *[other] { $count } opcionais que não foram dadas
+        [one] 1 caixa opcional por marcar
+       *[other] { $count } caixas opcionais por marcar
+    }
+done-optional-unseen =
+    { $count ->
+        [one] 1 caixa opcional que não se conseguiu ver
+       *[other] { $count } caixas opcionais que não se conseguiram ver
     }
 done-people = Pessoas
 done-right = Conta certa
-done-said = dito em { $day } por { $by }
-done-left =
-    { $count ->
-        [one] Uma caixa opcional não está marcada
-       *[other] { $count } caixas opcionais não estão marcadas
-    }
+done-said = confirmado por { $by } em { $day }
 done-left-text = Pode ficar assim. Se um dia quiser permitir mais, marque o que falta no { $vendor } e guarde; notamos sozinhos.
-done-left-text-unwatched = Pode ficar assim. Se um dia quiser permitir mais, marque o que falta no { $vendor } e guarde.
 done-who = Quem pode ver o quê
 done-who-systems = **Os sistemas de { $operator }** podem ler as secções abaixo, das pessoas que escolheu no { $vendor }.
 done-who-staff = **As pessoas de { $operator }** que cuidam desta ligação veem aqui que caixas estão marcadas e quantas pessoas há, nunca o que está nos campos.

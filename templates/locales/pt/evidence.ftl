@@ -10,7 +10,7 @@ evidence-quoted = “{ $name }”
 evidence-and = { $rest } e { $last }
 
 # $because continues the sentence. It is a text of the pack: `because` in words.<language>.toml.
-evidence-cannot-be-read = Isto não se pode ler, porque { $because }.
+evidence-cannot-be-read = Não se pode ler, porque { $because }.
 evidence-check-ended = A verificação terminou antes de se poder ler isto.
 # $detail is a technical note in English: “503 on GET /v1/company/reports”.
 evidence-could-not-answer = O { $vendor } não conseguiu responder agora a esta pergunta ({ $detail }).

@@ -182,7 +182,7 @@ async function check(demo, ana, desk, look) {
 
   await demo.bob.ticks('work.view');
   await demo.bob.isSlow(4000);
-  await pressAndLeave(ana, ana.getByRole('button', { name: 'Check this again' }).nth(1));
+  await pressAndLeave(ana, ana.getByRole('button', { name: 'Check only this' }).nth(1));
   await at(ana, 'Looking again at one box');
   await look(ana, 'check-running-one-box');
   await demo.bob.isSlow(0);
@@ -197,10 +197,12 @@ async function check(demo, ana, desk, look) {
   await pressAndLeave(ana, ana.getByRole('button', { name: 'No, people are missing' }));
   await look(ana, 'check-people-missing');
   await look(desk, 'console-connection-people-missing');
+  await ana.getByText('Changed your mind?').click();
   await pressAndLeave(ana, ana.getByRole('button', { name: 'No, this is another account' }));
   await look(ana, 'check-another-account');
+  await ana.getByText('Changed your mind?').click();
   await ana.getByRole('button', { name: 'Yes, link this account' }).click();
-  await ana.getByRole('alert').waitFor();
+  await ana.getByText('Noted: this is the right account.').waitFor();
   await look(ana, 'check-nothing-confirmed');
   await saysYes(ana);
   await look(ana, 'done');
@@ -275,8 +277,9 @@ async function watched(demo, desk, look, newPage) {
   if ((await all.count()) > 0) {
     await all.check();
     await pressAndLeave(ana, ana.getByRole('button', { name: 'No, people are missing' }));
-    await at(ana, 'One last question: is this the right account?');
+    await at(ana, 'Some people are missing');
     await look(ana, 'account-question-alone');
+    await ana.getByText('Changed your mind?').click();
   }
   await pressAndLeave(ana, ana.getByRole('button', { name: 'Yes, link this account' }));
   await at(ana, 'All set');

@@ -127,7 +127,7 @@ async fn through(cause: Cause, patience: Patience, strike: impl Fn(&Keyway)) -> 
     let page = ana.browser.get("/setup/steps/check").await;
     page.must_say(&text.title);
     page.must_say(&text.customer);
-    assert_eq!(page.says("try again by ourselves"), retries, "{cause}");
+    assert_eq!(page.says("try again on our own"), retries, "{cause}");
     let staff = keyway.staff().await;
     let seen = staff.connection(house.connection).await;
     seen.must_say(&text.staff);

@@ -64,14 +64,19 @@ async fn the_account_and_its_people_are_shown_and_one_yes_links_it() {
 async fn a_no_links_nothing_and_says_what_to_do() {
     let (keyway, browser, page) = all_granted(SAMPLE).await;
     let missing = browser.press(&page, "No, people are missing", &[]).await;
-    missing.must_say("People are missing, so nothing is linked yet");
-    let where_to = missing.attributes(".note-warn a", "href");
+    assert_eq!(missing.all("h1"), ["Some people are missing"]);
+    assert!(!missing.says("is in place"), "the page says what they said");
+    assert_eq!(missing.all("main .button"), ["Check again"]);
+    let where_to = missing.attributes("main .row a", "href");
     assert_eq!(where_to, ["/setup/steps/permissions#whose-data"]);
+    let others = [YES, "No, this is another account"];
+    assert_eq!(missing.all("details .answers button"), others);
     let other = browser
         .press(&missing, "No, this is another account", &[])
         .await;
-    other.must_say("This is another account, so nothing is linked");
-    other.must_say("Change what you entered");
+    assert_eq!(other.all("h1"), ["This is another account"]);
+    assert_eq!(other.all("main .button"), ["Change what you entered"]);
+    assert!(!other.says("Check again"), "it would find the same account");
     assert_eq!(count(&keyway, LINKED).await, 0);
     let waits = "SELECT count(*) FROM connections
         WHERE state = 'action_needed' AND last_problem = 'unconfirmed'";

@@ -58,8 +58,8 @@ async fn one_row_is_looked_at_again_and_the_report_stays_whole() {
     browser.post("/setup/check/rows", &form).await;
     let page = ended(&keyway, &browser).await;
     page.must_say("Almost there: one box to tick");
-    page.must_say("one box came in");
-    page.must_say("Work › View selected employees' Work sections : in place since");
+    page.must_say("one box is now in place");
+    page.must_say("Work › View selected employees' Work sections : now in place");
     let (check, rows) = newest(&keyway).await;
     assert_eq!(check.scope, Scope::Only(["work.view".to_owned()].into()));
     assert_eq!(rows.len(), before.len());
@@ -90,7 +90,7 @@ async fn what_is_carried_over_proves_the_link_as_well() {
     keyway.bob.grant("reports.view");
     browser.press(&page, "Check only these 2", &[]).await;
     let page = ended(&keyway, &browser).await;
-    page.must_say("2 boxes came in");
+    page.must_say("2 boxes are now in place");
     let (check, _) = newest(&keyway).await;
     assert!(matches!(&check.scope, Scope::Only(ids) if ids.len() == 2));
     let done = browser
@@ -182,7 +182,7 @@ async fn a_page_that_waits_for_the_next_try_says_when_and_goes_on_by_itself() {
     keyway.bob.fault(Fault::down(503));
     browser.post("/setup/check/again", &[]).await;
     let page = ended(&keyway, &browser).await;
-    page.must_say("We try again by ourselves in about a minute, at ");
+    page.must_say("We will try again on our own in about a minute, at ");
     assert!(
         page.body
             .contains("<noscript><meta http-equiv=\"Refresh\" content=\"30\">")

@@ -1,6 +1,7 @@
 //! The check's page: running, stopped, missing, to confirm, linked.
 
 use futures_util::StreamExt as _;
+use keyway::words::Words;
 use reqwest::StatusCode;
 
 use super::{count, maria, sql, without_worker};
@@ -35,6 +36,24 @@ async fn while_it_runs_the_page_renews_itself_without_scripts() {
     assert!(page.body.contains("<noscript><meta http-equiv=\"refresh\""));
     assert_eq!(page.all("[data-row]").len(), 62);
     assert!(page.body.len() <= 30_000, "{}", page.body.len());
+}
+
+#[tokio::test]
+async fn the_stream_speaks_the_language_that_the_pages_address_names() {
+    let (keyway, browser, _) = asked().await;
+    let page = browser.get(&format!("{CHECK}?lang=he")).await;
+    let listens = page.attributes("[data-check]", "data-check");
+    assert_eq!(listens, ["/setup/check/events?lang=he"]);
+    let answer = reqwest::Client::new()
+        .get(keyway.url.join(&listens[0]).unwrap())
+        .header("cookie", browser.cookie_header())
+        .send()
+        .await
+        .unwrap();
+    let first = answer.bytes_stream().next().await.unwrap().unwrap();
+    let first = String::from_utf8(first.to_vec()).unwrap();
+    let hebrew = Words("he".parse().unwrap()).say("check-queued");
+    assert!(first.contains(&hebrew), "{first}");
 }
 
 #[tokio::test]
@@ -103,10 +122,17 @@ async fn what_cannot_be_read_is_confirmed_on_purpose_and_then_all_is_set() {
     let open = page.all("input[name=permission]").len();
     let yes = "Yes, link this account";
     let hasty = browser.press(&page, yes, &[]).await;
-    assert_eq!(hasty.status, StatusCode::UNPROCESSABLE_ENTITY);
-    hasty.must_say("Tick the boxes here that you have seen ticked in Bob");
-    hasty.must_say("Noted: this is the right account.");
+    assert!(hasty.all("[role=alert]").is_empty(), "nothing went wrong");
+    let noted = hasty.all("[role=status]").join(" ");
+    assert!(
+        noted.contains("Noted: this is the right account."),
+        "{noted}"
+    );
+    assert!(noted.contains("tick the one box under the list"), "{noted}");
     assert!(!hasty.says("Is this your account?"), "the yes is kept");
+    let nothing = browser.press(&hasty, "Confirm", &[]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    nothing.must_say("Nothing is ticked here yet.");
     let one = browser
         .press(&page, yes, &[("permission", "work.edit")])
         .await;
@@ -196,7 +222,7 @@ async fn a_cause_says_what_happened_and_only_ours_to_fix_asks_for_new_credential
     .await;
     let page = browser.get(CHECK).await;
     assert!(!page.says("Change what you entered"));
-    page.must_say("We try again by ourselves in about 5 minutes, at ");
+    page.must_say("We will try again on our own in about 5 minutes, at ");
     page.must_say("we write to you when the check has gone through");
 }
 
@@ -277,16 +303,19 @@ async fn the_missing_boxes_lead_to_the_step_that_shows_them_alone() {
 }
 
 #[tokio::test]
-async fn a_fault_on_the_page_leads_to_what_it_is_about() {
+async fn what_is_said_first_leads_to_what_it_is_about() {
     let (keyway, browser, _) = asked().await;
     for statement in [ENDED, FOUND, EDITS_UNCLEAR] {
         sql(&keyway, statement).await;
     }
     let page = browser.get(CHECK).await;
     let hasty = browser.press(&page, "Yes, link this account", &[]).await;
-    let leads = hasty.attributes("[role=alert][data-focus] a", "href");
-    assert_eq!(leads, ["#confirm"]);
-    assert_eq!(hasty.all("#confirm").len(), 1);
+    let nothing = browser.press(&hasty, "Confirm", &[]).await;
+    for (page, role) in [(hasty, "status"), (nothing, "alert")] {
+        let leads = page.attributes(&format!("[role={role}][data-focus] a"), "href");
+        assert_eq!(leads, ["#confirm"]);
+        assert_eq!(page.all("#confirm").len(), 1);
+    }
 }
 
 #[tokio::test]

@@ -50,7 +50,7 @@ async fn retried(keyway: &Keyway) -> Browser {
     )
     .await;
     let page = browser.get(CHECK).await;
-    page.must_say("We try again by ourselves in about a minute, at ");
+    page.must_say("We will try again on our own in about a minute, at ");
     page.must_say("we write to you when the check has gone through");
     keyway.bob.heals();
     time_passes(keyway).await;
@@ -172,6 +172,7 @@ async fn linked() -> (Keyway, Browser, Page) {
         "UPDATE findings SET verdict = 'granted', found_at = now()",
         "UPDATE findings SET verdict = 'missing', required = false
          WHERE permission_id IN ('payroll.view', 'home.view')",
+        "UPDATE findings SET verdict = 'unclear' WHERE permission_id = 'home.view'",
         "UPDATE checks SET state = 'done', finished_at = now(), connected_at = now(),
                            people_all = 40, people_active = 31",
     ] {
@@ -186,9 +187,17 @@ async fn linked() -> (Keyway, Browser, Page) {
 #[tokio::test]
 async fn the_last_page_says_what_is_left_out_who_sees_what_and_how_to_take_it_back() {
     let (_keyway, browser, done) = linked().await;
-    done.must_say("60 proved by reading, 2 optional ones not given");
+    done.must_say(
+        "60 proved by reading, 1 optional box not ticked, 1 optional box could not be seen",
+    );
     done.must_say("40 people can be seen, 31 of them active.");
-    done.must_say("2 optional boxes are not ticked");
+    done.must_say("2 optional boxes left");
+    done.must_say("View selected employees' Payroll sections was not ticked");
+    assert_eq!(
+        done.all("details .mark-closed").len(),
+        2,
+        "one mark for both"
+    );
     done.must_say("People's data › Payroll");
     done.must_say("View selected employees' Payroll sections");
     done.must_say("The systems of Example can read the sections below");
@@ -197,12 +206,18 @@ async fn the_last_page_says_what_is_left_out_who_sees_what_and_how_to_take_it_ba
     done.must_say("Work · read and change");
     done.must_say("How to take it back");
     done.must_say("click Manage on Service users");
-    done.must_say("We look once a day, by ourselves");
+    done.must_say("We look once a day, on our own");
+    done.must_say("Questions? Write to help@example.com");
+    assert!(!done.says("come back with the same link"), "it has ended");
+    let told = done.body.find("You need do nothing more").unwrap();
+    assert!(told < done.body.find("What was linked").unwrap());
+    assert!(done.body.find("Clean up").unwrap() < done.body.find("What happens now").unwrap());
+    done.must_say("confirmed by ana@acme.example on");
     assert_eq!(done.all("h1 svg .tick").len(), 1);
     assert!(done.body.len() <= 30_000, "{}", done.body.len());
     // The link is spent, and the page is still there.
     let later = browser.get("/setup/steps/done").await;
-    later.must_say("2 optional boxes are not ticked");
+    later.must_say("2 optional boxes left");
     // Nothing can be asked with it any more but by mail.
     for path in ["/setup/steps/done", "/setup/check/detail"] {
         let seen = browser.get(path).await;

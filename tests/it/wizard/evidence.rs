@@ -3,8 +3,7 @@
 use super::{maria, sql};
 use crate::support::{Browser, Keyway, Page};
 
-const ENGLISH: &str =
-    "This cannot be read because it allows changes, and this check only ever reads.";
+const ENGLISH: &str = "Cannot be read because it allows changes, and this check only ever reads.";
 /// How the pack in German ends the sentence.
 const GERMAN: &str = "damit Änderungen möglich sind und diese Prüfung immer nur liest";
 

@@ -45,7 +45,7 @@ async fn more_than_needed_and_the_companys_own_sections_are_told_and_block_nothi
     page.must_say("3 sections of your own");
     page.must_say("Dogs <3: open");
     page.must_say("Cars: closed");
-    page.must_say("Boats: cannot be told");
+    page.must_say("Boats: could not be seen");
     let done = browser.press(&page, "Yes, link this account", &[]).await;
     done.must_say("All set");
     done.must_say("More than needed");
@@ -64,7 +64,7 @@ async fn a_half_open_section_names_the_fields_and_the_companys_own_word() {
     let again = page.attributes("button[name=only]", "value");
     assert_eq!(again, ["work.view"]);
     browser
-        .press(&page, "Check this again", &[])
+        .press(&page, "Check only this", &[])
         .await
         .must_say("Looking again at one box");
 }

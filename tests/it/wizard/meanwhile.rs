@@ -157,7 +157,7 @@ async fn checking_again_by_hand_does_not_use_up_keyways_own_tries() {
     browser.press(&page, "Check again", &[]).await;
     ended(&keyway, &browser)
         .await
-        .must_say("try again by ourselves");
+        .must_say("try again on our own");
 }
 
 #[tokio::test]
