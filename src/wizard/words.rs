@@ -36,11 +36,14 @@ impl Names {
 
     /// A text of the pack. What a label means stands beside it where it comes first.
     pub fn rich(&self, text: &str) -> Rich {
+        let text = text.replace("{support}", "[{support}](mail)");
+        let mailto = format!("mailto:{}", self.brand.support_email);
+        let links = [("mail", mailto.as_str())];
         if self.words.language() == Language::English {
-            return Rich::new(self.plain(text));
+            return Rich::linked(&self.plain(&text), &links);
         }
         let mut explained = BTreeSet::new();
-        Rich::labelled(&self.filled(text), |label| {
+        Rich::labelled(&self.filled(&text), &links, |label| {
             if !self.pack.labels.contains_key(label) {
                 return Strong::Ours;
             }

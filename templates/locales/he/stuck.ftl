@@ -7,7 +7,7 @@ stuck-screen-link = המסך שלי נראה אחרת
 stuck-ask-link = בקשת עזרה
 stuck-colleague-link = העברת השלב הזה למישהו אחר בחברה
 stuck-screen-where = איפה זה?
-stuck-screen-anywhere = במקום כלשהו בדף
+stuck-screen-anywhere = כל הדף
 
 ## This does not look like my screen
 
@@ -20,7 +20,7 @@ stuck-menus-newer = את החדשים, שהשלב מציג ראשונים
 stuck-menus-older = את הישנים, שהשלב מציג תחת ״נראה ישן יותר״
 stuck-menus-neither = לא אלה ולא אלה
 stuck-screen-words = מה אתם רואים במקום זה? (לא חובה)
-stuck-screen-hint = כמה מילים יעזרו, כמו שמות הכפתורים שאתם רואים. אל תכתבו מזהה יחד עם טוקן, ואל תכתבו סיסמה.
+stuck-screen-hint = כמה מילים יעזרו, כמו שמות הכפתורים שאתם רואים. אל תכתבו כאן את הטוקן או סיסמה.
 stuck-screen-sent-along = יחד עם זה נשלח: באיזה שלב מדובר, הכתובת שלכם, השפה, סוג הדפדפן ומה רוחב החלון שלו בערך. בלי צילום של המסך, ובלי שום דבר שהקלדתם במקום אחר.
 stuck-screen-send = שליחה והמשך
 stuck-back-to-step = חזרה לשלב
@@ -30,7 +30,7 @@ stuck-back-to-step = חזרה לשלב
 stuck-ask-title = בקשת עזרה
 stuck-ask-lead = כתבו איפה נתקעתם. מישהו אצל { $operator } יקרא ויענה.
 stuck-ask-words = במה אתם צריכים עזרה?
-stuck-ask-hint = אל תכתבו טוקן או סיסמה: אף אחד לא צריך אותם כדי לעזור.
+stuck-ask-hint = אל תכתבו כאן את הטוקן או סיסמה: אף אחד לא צריך אותם כדי לעזור.
 stuck-ask-answer-to = התשובה תגיע בדוא״ל אל **{ $address }**.
 stuck-ask-sent-along = יחד עם זה נשלח: באיזה שלב אתם, איך הסתיימה הבדיקה האחרונה, השפה וסוג הדפדפן.
 stuck-ask-send = שליחת ההודעה
@@ -98,7 +98,14 @@ stuck-handed-done = השלב הזה נעשה ב-{ $day } על ידי **{ $collea
 ## What the colleague reads
 
 stuck-only-heading = בקשה מאת { $asker }, מטעם { $company }: לעשות את השלב הזה
-stuck-only-text = הקישור שלכם פותח את השלב הזה בלבד. אחרי ששלחתם אותו בכפתור שבסוף, סיימתם.
+stuck-only-text = הקישור שלכם פותח את השלב הזה בלבד. כשתסיימו, לחצו על הכפתור שבסוף הדף. זה הכול.
+stuck-only-minutes =
+    { $minutes ->
+        [one] שלב אחד בשבילכם, כדקה
+        [two] שלב אחד בשבילכם, כשתי דקות
+       *[other] שלב אחד בשבילכם, כ-{ $minutes } דקות
+    }
+stuck-only-done = סיימתי את השלב
 stuck-only-elsewhere-title = הקישור שלכם פותח שלב אחד
 stuck-only-elsewhere = זה שייך לחלק אחר של ההגדרה, ולכן שום דבר לא השתנה. בזה מטפל מי ששלח לכם את השלב.
 stuck-only-elsewhere-back = מעבר לשלב שלכם
