@@ -195,7 +195,10 @@ async fn both_work_at_once_and_the_step_ends_the_link() {
     assert_eq!(next.url.path(), "/setup/steps/permission-group");
     next.must_say("You asked ben@acme.example to do this step.");
     let page = ben.get("/setup/steps/permission-group").await;
-    let thanks = ben.press(&page, "Done, continue", &[]).await;
+    page.must_say("One step for you, about 2 minutes");
+    assert!(!page.says("Step 3 of 7"));
+    assert!(!page.says("What you have done so far is kept"));
+    let thanks = ben.press(&page, "Done", &[]).await;
     thanks.must_say("Thank you, that was it");
     ben.get("/setup/steps/permissions")
         .await
