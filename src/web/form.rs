@@ -77,7 +77,10 @@ mod tests {
             let field = Field::new("code", "Code").refused(Some(fault));
             field.short_fault().to_owned()
         };
-        assert_eq!(short("This is too short. Copy it again."), "This is too short.");
+        assert_eq!(
+            short("This is too short. Copy it again."),
+            "This is too short."
+        );
         assert_eq!(short("コードが違います。もう一度。"), "コードが違います。");
         let address = "Read it like ana@acme.example";
         assert_eq!(short(address), address);

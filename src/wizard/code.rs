@@ -117,9 +117,7 @@ pub async fn enter(
                 let fault = locale.words().msg("code-wrong").arg("tries", tries_left);
                 refused(sent_to, fault.to_string())
             }
-            CodeAnswer::Spent { sent_to } => {
-                refused(sent_to, locale.words().say("code-spent"))
-            }
+            CodeAnswer::Spent { sent_to } => refused(sent_to, locale.words().say("code-spent")),
             CodeAnswer::Dead(link) => dead::found(&mut tx, &app, &locale, link).await?,
             CodeAnswer::NotPending => Redirect::to("/setup?again").into_response(),
         };

@@ -35,11 +35,7 @@ impl Rich {
 
     /// A text in a language other than English, whose bold words may be labels of a screen that
     /// speaks English: they are marked as such, and what they mean stands beside.
-    pub fn labelled(
-        text: &str,
-        links: &[(&str, &str)],
-        whose: impl FnMut(&str) -> Strong,
-    ) -> Self {
+    pub fn labelled(text: &str, links: &[(&str, &str)], whose: impl FnMut(&str) -> Strong) -> Self {
         let mut html = String::new();
         // A text takes all that is written to it.
         let _ = write_with(text, links, whose, &mut html);
@@ -214,7 +210,10 @@ mod tests {
             Rich::linked("Write to [ana@acme.example](mail), with an @.", &links).to_string(),
             "Write to <a href=\"mailto:ana@acme.example\">ana@<wbr>acme.example</a>, with an @."
         );
-        assert_eq!(Rich::plain("**ana@acme.example**").to_string(), "**ana@acme.example**");
+        assert_eq!(
+            Rich::plain("**ana@acme.example**").to_string(),
+            "**ana@acme.example**"
+        );
     }
 
     #[test]
