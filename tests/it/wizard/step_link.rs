@@ -65,7 +65,10 @@ async fn a_step_link_opens_its_step_and_names_who_asked() {
     let (ana, ben) = (&two.ana, &two.ben);
     let page = ben.get("/setup/steps/permission-group").await;
     page.must_say("ana@acme.example at Acme Ltd asked you to do this step");
-    assert_eq!(page.all("nav.steps li").len(), 1, "only their own step");
+    assert!(
+        page.all("nav.steps li").is_empty(),
+        "one step needs no list"
+    );
     assert!(!page.says("Back"), "{}", page.text());
     let links = page.attributes("main a, nav a, footer a", "href");
     let inside = |href: &String| {
