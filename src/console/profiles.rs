@@ -15,6 +15,7 @@ pub struct Profiles {
 }
 
 /// What no choice means.
+#[derive(Clone, Copy)]
 pub struct Usual<'a> {
     /// "As usual"
     pub words: &'static str,

@@ -148,10 +148,7 @@ fn doubt(watching: &Watching, pack: &Pack, now: Moment) -> String {
         many => format!("{many} boxes are in doubt"),
     };
     match watching.recheck_at {
-        Some(at) => format!(
-            "{what} until the second look at {}.",
-            times::clock(at, now)
-        ),
+        Some(at) => format!("{what} until the second look at {}.", times::clock(at, now)),
         None => format!("{what} until a second look."),
     }
 }

@@ -70,9 +70,9 @@ pub fn message(case: &Case<'_>) -> Option<Message> {
         return Some(Message::of(words.map(Part::Words)));
     }
     let mut parts = boxes(case, check);
-    let objects = case.word.is_some_and(|word| {
-        word.check_id == check.id && word.answer != AccountAnswer::Right
-    });
+    let objects = case
+        .word
+        .is_some_and(|word| word.check_id == check.id && word.answer != AccountAnswer::Right);
     if parts.is_empty() || objects {
         // What they said themselves is answered first.
         parts.splice(0..0, account(case, check).map(Part::Words));

@@ -2,7 +2,7 @@
 
 mod learnt;
 mod message;
-mod rows;
+pub(super) mod rows;
 
 pub use learnt::{Changes, Learnt, scope_words};
 pub use message::{Case, Message, Part, farewell, message, plain};
@@ -91,7 +91,7 @@ impl Report {
         });
         let (settled, open): (Vec<_>, Vec<_>) = rows.partition(|(_, row)| row.mark.is_settled());
         let (half_open, settled): (Vec<_>, Vec<_>) =
-            settled.into_iter().partition(|(_, row)| row.half_open);
+            settled.into_iter().partition(|(_, row)| row.is_half_open());
         let running = !check.state.is_over();
         let (missing, open): (Vec<_>, Vec<_>) = open
             .into_iter()

@@ -19,8 +19,7 @@ pub struct Row {
     pub required: bool,
     /// What the company itself calls the section.
     pub own: Option<String>,
-    /// Some of its fields did not come, and these are they, where the evidence does not say it.
-    pub half_open: bool,
+    /// Its fields that did not come.
     pub left_out: String,
     pub evidence: String,
     /// Since when it is so.
@@ -115,12 +114,7 @@ impl Row {
             mark,
             id: finding.permission_id.clone(),
             own: finding.place.clone(),
-            half_open: !left_out.is_empty(),
-            left_out: if evidence.contains(&left_out) {
-                String::new()
-            } else {
-                left_out
-            },
+            left_out,
             since: known
                 .since
                 .get(&finding.permission_id)
@@ -138,6 +132,18 @@ impl Row {
                 .filter(|_| mark == Mark::Confirmed)
                 .map(|word| (word.by.clone(), Time::new(word.at, now))),
         }
+    }
+}
+
+impl Row {
+    pub fn is_half_open(&self) -> bool {
+        !self.left_out.is_empty()
+    }
+
+    /// What was left out, where the evidence does not say it.
+    pub fn left_out_unsaid(&self) -> Option<&str> {
+        let unsaid = self.is_half_open() && !self.evidence.contains(&self.left_out);
+        unsaid.then_some(self.left_out.as_str())
     }
 }
 

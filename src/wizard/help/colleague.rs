@@ -125,10 +125,11 @@ pub async fn take_back(
     let step = asked.and_then(|asked| visit.pack.step(&asked.step));
     let step = step.ok_or(Error::NotFound)?;
     to_the_end(async move {
-        let (id, by) = (visit.connection.id, visit.actor());
         let mut tx = app.db.begin().await?;
-        // One that has ended meanwhile needs no taking back: the page says how it stands.
-        let _ = links::take_back(&mut tx, id, link, &by, now()).await?;
+        if let Ok(held) = links::hold(&mut tx, &visit.link).await? {
+            // One that has ended meanwhile needs no taking back: the page says how it stands.
+            let _ = links::take_back(&mut tx, held.id, link, &visit.actor(), now()).await?;
+        }
         tx.commit().await?;
         Ok(Redirect::to(&sheet::href(step)))
     })
@@ -146,7 +147,7 @@ fn page(
     let mut live = visit.handed.iter().filter(|link| link.ended.is_none());
     let before = live.find(|link| link.step == about.step.id);
     ColleaguePage {
-        frame: visit.frame(app),
+        frame: about.frame(app, visit),
         company: visit.connection.company.clone(),
         asker: visit.link.contact_email.clone(),
         until: t.minute(visit.link.expires_at.min(now() + LIFETIME)),
