@@ -176,7 +176,8 @@ impl Page {
 
     /// What a person reads, with spaces folded. Where a line may break is not to be seen.
     pub fn text(&self) -> String {
-        let html = Html::parse_document(&self.body);
+        // A place where a line may end tears no word apart.
+        let html = Html::parse_document(&self.body.replace("<wbr>", ""));
         let body = Selector::parse("body").unwrap();
         let all: String = html
             .select(&body)
@@ -216,7 +217,7 @@ impl Page {
 
     /// The text of everything that matches.
     pub fn all(&self, selector: &str) -> Vec<String> {
-        let html = Html::parse_document(&self.body);
+        let html = Html::parse_document(&self.body.replace("<wbr>", ""));
         let selector = Selector::parse(selector).unwrap();
         html.select(&selector)
             .map(|found| {
