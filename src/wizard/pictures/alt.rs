@@ -19,13 +19,19 @@ pub fn of(words: Words, pack: &Pack, drawing: &Drawing, plan: &Plan) -> String {
     let screen = screen
         .arg("screen", &drawing.screen)
         .arg("vendor", &pack.short_name);
-    let marked = plan.rings.iter().map(|ring| match ring.number {
-        None => control(words, &ring.control),
-        Some(number) => words
-            .msg("picture-number")
-            .arg("number", number)
-            .arg("control", control(words, &ring.control))
-            .to_string(),
+    // What one click is about is told under its number once.
+    let clicks = plan.rings.chunk_by(|one, next| one.number == next.number);
+    let marked = clicks.map(|rings| {
+        let controls = rings.iter().map(|ring| control(words, &ring.control));
+        let controls = words.list(&controls.collect::<Vec<_>>());
+        match rings[0].number {
+            None => controls,
+            Some(number) => words
+                .msg("picture-number")
+                .arg("number", number)
+                .arg("control", controls)
+                .to_string(),
+        }
     });
     let marked = words.list(&marked.collect::<Vec<_>>());
     let marked = words.msg("picture-marked").arg("controls", marked);
@@ -41,6 +47,7 @@ fn control(words: Words, control: &Control) -> String {
         Control::Dots => return words.say("picture-dots"),
         Control::Gear => return words.say("picture-gear"),
         Control::Bin => return words.say("picture-bin"),
+        Control::EveryBox => return words.say("picture-every-box"),
         Control::ButtonAt(label, place) => {
             let message = words.msg("picture-button-at").arg("label", label);
             return message.arg("place", place).to_string();
