@@ -124,7 +124,7 @@ impl Pen {
                 y += ROW + apart(&drawing.side, n);
             }
             self.plan.height = y + 8;
-            self.take(w + 16);
+            self.take(w + 22);
         }
     }
 

@@ -270,7 +270,7 @@ impl Pen {
     }
 
     fn choices(&mut self, items: &[Item], kind: Kind) {
-        for (n, item) in items.iter().enumerate() {
+        for item in items {
             let start = self.x + 8 + 2 * indent(item);
             let room = self.w - 34 - 2 * indent(item);
             if item.label.is_empty() {
@@ -294,7 +294,8 @@ impl Pen {
             };
             let w = (widest.unwrap_or_default() + 40).min(self.w - 2 * indent(item));
             self.mark(item.mark, control, (start - 8, self.y, w, h + 5));
-            self.y += h + 13 + apart(items, n) / 2;
+            // Another one may be marked below, in this part or in the next.
+            self.y += h + if item.mark > 0 { 19 } else { 13 };
         }
     }
 }
