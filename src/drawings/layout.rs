@@ -1,7 +1,7 @@
 //! The frame of a drawing: page or window, bar and menus, and the room that is left for its parts.
 
 use super::{
-    Drawing, Item,
+    Counts, Drawing, Item,
     measure::{SIZE, cut, width},
     plan::{Control, Kind, Piece, Plan, Ring, WIDTH},
 };
@@ -187,7 +187,11 @@ impl Pen {
             self.fault("Two marks lie over each other; put something between them.");
         }
         self.marks.sort_by_key(|(mark, _)| *mark);
-        let numbered = (drawing.listed || self.marks.len() > 1) && !drawing.unordered;
+        let numbered = match drawing.counts {
+            Counts::Here => self.marks.len() > 1,
+            Counts::Listed => true,
+            Counts::Never => false,
+        };
         let rings = self.marks.into_iter().map(|(mark, ring)| Ring {
             number: numbered.then_some(mark),
             ..ring

@@ -46,15 +46,23 @@ pub struct Drawing {
     /// At the bottom, on the right.
     #[serde(default)]
     pub buttons: Vec<Item>,
-    /// The marks have no order: any of them first.
     #[serde(skip)]
-    pub unordered: bool,
-    /// A list of clicks stands beside it, and the marks are their numbers.
-    #[serde(skip)]
-    pub listed: bool,
+    pub counts: Counts,
     /// How high it is at least: as high as the drawing that stands beside it.
     #[serde(skip)]
     pub at_least: u16,
+}
+
+/// What the numbers of a drawing's marks are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Counts {
+    /// The order of the clicks in it.
+    #[default]
+    Here,
+    /// Those of the list of clicks that stands beside it.
+    Listed,
+    /// None: any of them first.
+    Never,
 }
 
 /// What stands on a screen, from the top down.
@@ -338,7 +346,7 @@ impl BoxScreen {
             untitled: true,
             parts,
             buttons: self.buttons.clone(),
-            unordered: true,
+            counts: Counts::Never,
             ..Drawing::default()
         })
     }

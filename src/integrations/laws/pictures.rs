@@ -6,7 +6,7 @@ use super::{
     super::pack::{BOXES, Block, Pictures, is_list},
     Judged, is_slug, texts,
 };
-use crate::drawings::{Drawing, MOST_MARKS, TALLEST};
+use crate::drawings::{Counts, Drawing, MOST_MARKS, TALLEST};
 
 /// Bytes of one picture, at most: a line drawing needs no more.
 const LARGEST: usize = 64 * 1024;
@@ -74,7 +74,7 @@ fn numbers(judged: &mut Judged<'_>, action: &str, clicks: &[String], names: &[St
     let shown = drawn.filter(|(_, drawing)| names.contains(&drawing.id) && !drawing.is_too_large());
     for (n, drawing) in shown {
         if !is_list(clicks) {
-            if drawing.listed {
+            if drawing.counts == Counts::Listed {
                 let what = format!(
                     "Stands beside a list of clicks, and at “{action}” beside none; draw it for each."
                 );
@@ -177,7 +177,7 @@ fn faults_of(drawing: &Drawing) -> Vec<String> {
         faults.push(format!(
             "Has more than {MOST_MARKS} marks, and nobody would follow them; draw it in two."
         ));
-    } else if !drawing.listed && !in_order {
+    } else if drawing.counts != Counts::Listed && !in_order {
         faults.push("Its marks should be 1, 2 and so on, each once.".to_owned());
     }
     faults

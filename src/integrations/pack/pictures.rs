@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Guide, Pack, Permission};
-use crate::drawings::{BoxPlace, BoxScreen, Drawing};
+use crate::drawings::{BoxPlace, BoxScreen, Counts, Drawing};
 
 /// What the drawing of the permissions' screen is called.
 pub const BOXES: &str = "boxes";
@@ -36,7 +36,9 @@ impl Pictures {
             .flat_map(|(_, names)| *names)
             .collect();
         for drawing in &mut self.drawn {
-            drawing.listed = listed.contains(&drawing.id);
+            if listed.contains(&drawing.id) {
+                drawing.counts = Counts::Listed;
+            }
             if !drawing.is_too_large() {
                 drawing.at_least = drawing.usual().plan().height;
             }

@@ -1,7 +1,7 @@
 //! A picture in words: which screen it shows, and what is marked on it.
 
 use crate::{
-    drawings::{Control, Drawing, Plan},
+    drawings::{Control, Counts, Drawing, Plan},
     integrations::pack::Pack,
     words::Words,
 };
@@ -9,7 +9,7 @@ use crate::{
 pub fn of(words: Words, pack: &Pack, drawing: &Drawing, plan: &Plan) -> String {
     let screen = if drawing.window {
         words.msg("picture-window")
-    } else if drawing.unordered {
+    } else if drawing.counts == Counts::Never {
         words.msg("picture-boxes")
     } else if drawing.screen == pack.short_name {
         words.msg("picture-product")
