@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 pub use api::{Api, Auth, HeaderIs, Method, Outcome, Probe, SendAs, When};
 pub use guide::{Block, CauseText, Causes, CopyText, Guide, MenuWords, Step, StepKind};
-pub use pictures::{BOXES, Pictures};
+pub use pictures::{BOXES, Pictures, is_list};
 pub use translation::{
     FieldWords, PackWords, PermissionWords, ProbeWords, ProfileWords, RemarkWords, Translation,
 };
@@ -262,12 +262,14 @@ impl Pack {
         let drawn = drawn.map(|text| reading::pictures(reader, "pictures.toml", text));
         let unread = drawn.as_ref().is_some_and(Option::is_none);
         let (drawn, boxes) = drawn.flatten().unwrap_or_default();
-        pack.pictures = Arc::new(Pictures {
+        let mut pictures = Pictures {
             drawn,
             boxes,
             unread,
             files: source.pictures(),
-        });
+        };
+        pictures.tie(&pack.guide);
+        pack.pictures = Arc::new(pictures);
         pack.digest = source.digest();
         pack.speak();
         Some(pack)

@@ -20,6 +20,7 @@ picture-list = הרשימה ״{ $label }״
 picture-search = תיבת החיפוש ״{ $label }״
 picture-choice = האפשרות ״{ $label }״
 picture-box = תיבת הסימון ״{ $label }״
+picture-every-box = כל תיבות הסימון ברשימה
 picture-of-action = ציור שמראה איפה זה ב-{ $vendor }: { $action }
 
 picture-title = איפה זה ב-{ $vendor }
