@@ -8,30 +8,23 @@ done-set = הוזן ב-{ $day } על ידי { $by }
 done-permissions = הרשאות
 done-proved =
     { $count ->
-        [one] אחת הוכחה בקריאה
-        [two] שתיים הוכחו בקריאה
-       *[other] { $count } הוכחו בקריאה
+        [one] 1 אומתה בקריאה
+       *[other] { $count } אומתו בקריאה
     }
-done-confirmed =
-    { $count ->
-        [one] אחת באישור שלכם
-        [two] שתיים באישור שלכם
-       *[other] { $count } באישור שלכם
-    }
+done-confirmed = { $count } באישור שלכם
 done-optional =
     { $count ->
-        [one] אחת לא חובה ולא ניתנה
-        [two] שתיים לא חובה ולא ניתנו
-       *[other] { $count } לא חובה ולא ניתנו
+        [one] 1 מתיבות הרשות לא מסומנת
+       *[other] { $count } מתיבות הרשות לא מסומנות
     }
 done-people = אנשים
 done-right = החשבון הנכון
 done-said = נאמר ב-{ $day } על ידי { $by }
 done-left =
     { $count ->
-        [one] תיבה אחת שאינה חובה לא מסומנת
-        [two] שתי תיבות שאינן חובה לא מסומנות
-       *[other] { $count } תיבות שאינן חובה לא מסומנות
+        [one] תיבת רשות אחת לא מסומנת
+        [two] שתי תיבות רשות לא מסומנות
+       *[other] { $count } תיבות רשות לא מסומנות
     }
 done-left-text = שום דבר לא מחכה לזה. אם תרצו פעם לאפשר יותר, סמנו ב-{ $vendor } ושמרו. נשים לב לזה מעצמנו.
 done-left-text-unwatched = שום דבר לא מחכה לזה. אם תרצו פעם לאפשר יותר, סמנו ב-{ $vendor } ושמרו.
