@@ -50,8 +50,8 @@ mail-code-not-you = לא פתחתם את הקישור בדפדפן אחר? אם 
 # The account is linked.
 mail-linked-subject = { $vendor } מחובר אל { $operator }
 mail-linked-title = { $vendor } מחובר
-mail-linked-preview = יש כל הרשאה שנדרשת.
-mail-linked-done = זהו, סיימתם: חשבון { $vendor } של { $company } מחובר אל { $operator }. יש כל הרשאה שנדרשת. תודה!
+mail-linked-preview = כל ההרשאות הנדרשות ניתנו.
+mail-linked-done = זהו, סיימתם: חשבון { $vendor } של { $company } מחובר אל { $operator }. כל ההרשאות הנדרשות ניתנו. תודה!
 mail-linked-what = מה שחובר הוא הגישה שנוצרה לשם כך ב-{ $vendor }. מה שפותח אותה שמור ונעול, ואף אחד לא יכול לראות אותו שוב, לא אתם ולא אנחנו. קישור ההגדרה שלכם כבר לא פועל.
 mail-take-back = איך מבטלים, בכל עת: מחקו את מה שנוצר לשם כך ב-{ $vendor }, או אפסו את הטוקן או המפתח שלו. מאותו רגע לא נוכל לקרוא יותר כלום. כתבו לנו, כדי שנדע שזה בכוונה.
 mail-linked-unexpected = לא ציפיתם לזה? כתבו לנו מיד:
@@ -94,7 +94,7 @@ mail-renewed-subject = הגישה של { $operator } אל { $vendor } חודשה
 mail-renewed-title = הגישה אל { $vendor } חודשה
 mail-renewed-preview = ציפיתם לזה? אין מה לעשות.
 mail-renewed-when = ב-{ $moment } הוזן בדף שלנו טוקן או מפתח חדש לחשבון { $vendor } של { $company }, דרך קישור ההגדרה של:
-mail-renewed-checked = הוא נבדק, ויש כל הרשאה שנדרשת. מעכשיו הוא בשימוש אצל { $operator }. הקודם נמחק כאן.
+mail-renewed-checked = הוא נבדק, וכל ההרשאות הנדרשות ניתנו. מעכשיו הוא בשימוש אצל { $operator }. הקודם נמחק כאן.
 mail-renewed-expected = זה הייתם אתם, או מי שאמור לעשות את זה? אין מה לעשות.
 mail-renewed-unexpected = לא ציפיתם לזה? בדקו ב-{ $vendor } מי יצר טוקן או מפתח חדש, וכתבו לנו מיד:
 

@@ -23,7 +23,7 @@ copied = הועתק: { $text }
 not-copied = ההעתקה לא הצליחה. סמנו את הטקסט והעתיקו אותו: { $text }
 
 menus-question = איזה { $vendor } אתם רואים?
-menus-why = ל-{ $vendor } יש שני מראות. בחרו את זה שאתם רואים, והמדריך יציג רק מה שמתאים לו.
+menus-why = ל-{ $vendor } יש שתי גרסאות. בחרו את זו שאתם רואים, והמדריך יציג רק מה שמתאים לה.
 menus-newer = { $vendor } החדש
 menus-older = { $vendor } הישן
 menus-seen-newer = אתם רואים את { $vendor } החדש.
