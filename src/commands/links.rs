@@ -13,7 +13,7 @@ use crate::{
         time,
     },
     config::DatabaseArgs,
-    links::{self, Ended, Link},
+    links::{self, Ended, Link, Revoked},
     words::Language,
 };
 
@@ -36,7 +36,8 @@ pub struct ListArgs {
     database: DatabaseArgs,
 }
 
-/// Revoke a live link and shut out every browser it let in
+/// Revoke a link and shut out every browser it let in; one that has expired can no longer be asked
+/// for anew then
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  keyway links revoke 0199d0c2-6f0e-7c3a-9a51-2f6d0a4b8e17")]
 pub struct RevokeArgs {
@@ -108,11 +109,22 @@ async fn end(args: RevokeArgs) -> Result<()> {
         .map_err(|_| format!("“{}” is not a link's id. See keyway links list.", args.id))?;
     let db = ready_database(&args.database).await?;
     let mut tx = db.begin().await?;
-    links::revoke(&mut tx, id, &Actor::Operator, time::now())
+    let revoked = links::revoke(&mut tx, id, &Actor::Operator, time::now())
         .await?
-        .map_err(|_| "There is no live link with this id. See keyway links list.")?;
+        .map_err(|_| {
+            "There is no link with this id that lives or could still be asked for anew. See keyway \
+             links list."
+        })?;
     tx.commit().await?;
-    println!("The link is revoked. Whoever opens it is told so.");
+    println!(
+        "{}",
+        match revoked {
+            Revoked::Live => "The link is revoked. Whoever opens it is told so.",
+            Revoked::RanOut => {
+                "The link had expired. It is revoked now and cannot be asked for anew any more."
+            }
+        }
+    );
     Ok(())
 }
 

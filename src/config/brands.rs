@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The deployment's own brand, and where further ones are.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Args)]
 pub struct BrandArgs {
     /// Where customers write for help
     #[arg(long, env = "KEYWAY_SUPPORT_EMAIL")]

@@ -19,7 +19,7 @@ use crate::{
     checks::{self, FindingRow, NothingToAccept, RequestError},
     connections::{self, Connection},
     integrations::{pack::Proof, registry, verdict::Verdict},
-    links,
+    links::{self, NotLive, Revoked},
     web::{Error, Form, Result, to_the_end},
 };
 
@@ -31,15 +31,14 @@ pub async fn revoke(
     to_the_end(async move {
         let now = time::now();
         let mut tx = app.db.begin().await?;
-        let connection = found(&mut tx, &id).await?;
-        let done = match links::live(&mut tx, connection.id).await? {
-            Some(link) => links::revoke(&mut tx, link.id, &staff.actor(), now)
-                .await?
-                .map_or(Done::NotLive, |_| Done::Revoked),
-            None => Done::NotLive,
+        let id = found(&mut tx, &id).await?.id;
+        let done = match links::revoke_newest(&mut tx, id, &staff.actor(), now).await? {
+            Ok(Revoked::Live) => Done::Revoked,
+            Ok(Revoked::RanOut) => Done::RevokedLate,
+            Err(NotLive) => Done::NotLive,
         };
         tx.commit().await?;
-        Ok(back(connection.id, done))
+        Ok(back(id, done))
     })
     .await
 }

@@ -69,6 +69,8 @@ pub struct ConnectionPage {
     problem: Option<String>,
     step: Option<StepView>,
     link: Option<LinkView>,
+    /// Their link ran out, and who holds it can still have a new one sent.
+    ran_out: Option<LinkView>,
     /// Colleagues who were asked to do a step.
     handed: Vec<StepLinkView>,
     /// Where they are stuck, as they told it.
@@ -134,7 +136,8 @@ pub async fn show(
     let pack = registry::find(&connection.integration)
         .ok_or_else(|| Error::internal(format!("there is no pack {}", connection.integration)))?;
     let steps = connections::steps_done(&mut conn, id).await?;
-    let link = links::live(&mut conn, id).await?;
+    let newest = links::newest(&mut conn, id).await?;
+    let (link, ran_out) = standing(newest, &app, now);
     let handed = links::steps_asked(&mut conn, id).await?;
     let stuck = help::of_connection(&mut conn, id).await?;
     let credentials = connections::current_credentials(&mut conn, id).await?;
@@ -175,6 +178,7 @@ pub async fn show(
             .then(|| RemindersView::of(&connection, &reminders, now))
             .flatten(),
         link: link.map(|link| LinkView::of(link, now)),
+        ran_out: ran_out.map(|link| LinkView::of(link, now)),
         credentials: credentials.map(|note| CredentialsView::of(note, now)),
         watch,
         message: looked_at.message(&connection, pack, &app.settings),
@@ -286,6 +290,15 @@ pub async fn events(
 pub(super) async fn found(conn: &mut PgConnection, id: &str) -> Result<Connection> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
     connections::find(conn, id).await?.ok_or(Error::NotFound)
+}
+
+/// The newest link if it lives, or if it ran out and can still be asked for anew.
+fn standing(newest: Option<Link>, app: &App, now: Moment) -> (Option<Link>, Option<Link>) {
+    match newest {
+        Some(link) if link.ended.is_none() => (Some(link), None),
+        Some(link) if app.mail_is_on() && link.may_be_asked_anew(now) => (None, Some(link)),
+        _ => (None, None),
+    }
 }
 
 impl StepView {

@@ -4,6 +4,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Done {
     Revoked,
+    RevokedLate,
     NotLive,
     CheckAsked,
     NoCredentials,
@@ -28,8 +29,9 @@ pub struct Notice {
 }
 
 impl Done {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Revoked,
+        Self::RevokedLate,
         Self::NotLive,
         Self::CheckAsked,
         Self::NoCredentials,
@@ -54,6 +56,7 @@ impl Done {
     pub fn word(self) -> &'static str {
         match self {
             Self::Revoked => "revoked",
+            Self::RevokedLate => "revoked_late",
             Self::NotLive => "not_live",
             Self::CheckAsked => "check_asked",
             Self::NoCredentials => "no_credentials",
@@ -78,9 +81,14 @@ impl Done {
                 "The link is revoked. Whoever opens it is told so, and every browser it let in is \
                  shut out.",
             ),
+            Self::RevokedLate => (
+                "note-good",
+                "The link that had run out is revoked: it cannot be asked for anew any more. Whoever \
+                 opens it is told so.",
+            ),
             Self::NotLive => (
                 "note-warn",
-                "There was no live link to revoke: it had ended before. Below is how it stands now.",
+                "There was no link to revoke: it had ended before. Below is how it stands now.",
             ),
             Self::CheckAsked => (
                 "note-good",

@@ -90,6 +90,10 @@ fn told(entry: &Entry, pack: Option<&Pack>) -> Line {
             "Another browser was let in by the link alone, because no mail server is set up."
                 .to_owned(),
         ),
+        "link.revoked" if detail["ran_out"] == true => (
+            Tone::Warn,
+            format!("{who} revoked the link that had run out: it cannot be asked for anew."),
+        ),
         "link.revoked" => (Tone::Warn, format!("{who} revoked the link.")),
         "link.expired" => (Tone::Warn, "The link expired.".to_owned()),
         "visit.code_sent" => (

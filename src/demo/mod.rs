@@ -55,6 +55,8 @@ pub struct DemoArgs {
     /// Networks of the proxies in front, such as 127.0.0.0/8: for trying out limits from many addresses
     #[arg(long, env = "KEYWAY_TRUSTED_PROXIES", value_delimiter = ',')]
     trusted_proxies: Vec<String>,
+    #[command(flatten)]
+    brands: BrandArgs,
 }
 
 /// Where everything listens: on this machine only.
@@ -89,7 +91,13 @@ pub async fn run(args: DemoArgs, log: &str) -> Outcome<()> {
     database_url
         .expose_secret()
         .clone_into(&mut addresses.database_url);
-    let portal = portal(&data, database_url, &doors, args.trusted_proxies)?;
+    let portal = portal(
+        &data,
+        database_url,
+        &doors,
+        args.trusted_proxies,
+        args.brands,
+    )?;
     let admin = doors.admin.local_addr()?;
 
     let db = serve::open_database(&portal).await?;
@@ -165,6 +173,7 @@ fn portal(
     database_url: SecretString,
     doors: &Doors,
     trusted_proxies: Vec<String>,
+    brands: BrandArgs,
 ) -> Outcome<Portal> {
     let keyring = data.join("keyring.toml");
     if !keyring.exists() {
@@ -183,9 +192,11 @@ fn portal(
             reminders: "on".to_owned(),
         },
         brands: BrandArgs {
-            support_email: Some("integrations@stackone.com".to_owned()),
-            product_name: Some("StackOne".to_owned()),
-            ..BrandArgs::default()
+            support_email: brands
+                .support_email
+                .or(Some("integrations@stackone.com".to_owned())),
+            product_name: brands.product_name.or(Some("StackOne".to_owned())),
+            ..brands
         },
         apis: ApiArgs {
             hibob_api_url: Some(url(&doors.bob)?),

@@ -80,9 +80,14 @@ pub struct Sent {
     pub mailed: bool,
 }
 
-/// Enough came by this link for today: wait so long.
+/// Why it is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Enough(pub Duration);
+pub enum NotSent {
+    /// Enough came by this link for today: wait so long.
+    Enough(Duration),
+    /// The link has ended meanwhile.
+    Ended,
+}
 
 /// Puts it into the staff's queue; a question goes to support by mail as well, where mail is set up.
 pub async fn tell(
@@ -92,17 +97,17 @@ pub async fn tell(
     pack: &Pack,
     told: &Told<'_>,
     now: Moment,
-) -> db::Result<Result<Sent, Enough>> {
+) -> db::Result<Result<Sent, NotSent>> {
     let id = visit.connection_id;
-    // Held, so that nobody can send two at the same moment past the limit.
-    let Some(connection) = connections::hold(conn, id).await? else {
-        return Ok(Err(Enough(Duration::zero())));
+    // Held, so that nobody can send two at the same moment past the limit either.
+    let Ok(connection) = links::hold(conn, visit).await? else {
+        return Ok(Err(NotSent::Ended));
     };
     let day = Duration::days(1);
     let sent = store::sent_since(conn, visit.link_id, told.kind, now - day).await?;
     if sent.count >= A_DAY {
         let free_at = sent.oldest.unwrap_or(now) + day;
-        return Ok(Err(Enough(free_at - now)));
+        return Ok(Err(NotSent::Enough(free_at - now)));
     }
     let mailed = told.kind == Kind::Question && issuer.mail_is_on();
     if mailed {

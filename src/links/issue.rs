@@ -9,7 +9,7 @@ use super::{
     degraded::Trouble,
     live,
     messages::{self, Letterhead},
-    store,
+    store, visit,
 };
 use crate::{
     audit::{self, Actor},
@@ -194,9 +194,10 @@ pub async fn hand_over(
     if visit.contact_email.eq_ignore_ascii_case(to.as_str()) {
         return Err(HandOverError::SamePerson);
     }
-    connections::hold(conn, visit.connection_id)
-        .await
-        .map_err(IssueError::from)?;
+    let held = visit::hold(conn, visit).await.map_err(IssueError::from)?;
+    let Ok(connection) = held else {
+        return Err(HandOverError::Ended);
+    };
     let newest = live(conn, visit.connection_id)
         .await
         .map_err(IssueError::from)?;
@@ -213,15 +214,10 @@ pub async fn hand_over(
     };
     let by = visit.actor();
     let issued = insert(conn, issuer, visit.connection_id, &new, &by, now).await?;
-    if let Some(connection) = connections::find(conn, visit.connection_id)
+    let sealer = &issuer.sealer;
+    messages::mail_handed_over(conn, sealer, letterhead, visit, &connection, to, now)
         .await
-        .map_err(IssueError::from)?
-    {
-        let sealer = &issuer.sealer;
-        messages::mail_handed_over(conn, sealer, letterhead, visit, &connection, to, now)
-            .await
-            .map_err(IssueError::from)?;
-    }
+        .map_err(IssueError::from)?;
     Ok(issued)
 }
 

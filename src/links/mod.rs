@@ -28,7 +28,7 @@ pub use issue::{
 pub use messages::Letterhead;
 pub use steps::{AskError, StepLink, ask_colleague, finish_step, steps_asked, take_back};
 pub use token::{SetupToken, SetupUrl};
-pub use visit::{Known, OneStep, Visit, VisitFound, choose_language, known, lives, visit};
+pub use visit::{Known, OneStep, Visit, VisitFound, choose_language, hold, known, lives, visit};
 
 use crate::{
     audit::{self, Actor},
@@ -82,6 +82,14 @@ impl Link {
             brand: self.brand.clone(),
         }
     }
+
+    /// It ran out of time a while ago, but who holds it may still have a new one sent, where mail is
+    /// set up and the connection has not ended.
+    pub fn may_be_asked_anew(&self, now: Moment) -> bool {
+        self.ended == Some(Ended::Expired)
+            && self.step.is_none()
+            && self.expires_at > now - anew::ASKED_FOR
+    }
 }
 
 /// Why a link is dead.
@@ -95,6 +103,14 @@ pub enum Ended {
     Completed,
     /// The one step it opened is done.
     Done,
+}
+
+/// What staff revoked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Revoked {
+    Live,
+    /// It had run out of time: what ended is that a new one could be asked for.
+    RanOut,
 }
 
 /// The link was dead already.
@@ -122,29 +138,49 @@ pub async fn newest(conn: &mut PgConnection, id: ConnectionId) -> db::Result<Opt
 }
 
 /// Ends a live link, every visit it opened and every code on its way; the step links that hang on a
-/// setup link end with it.
+/// setup link end with it. One that ran out is ended as well, as long as a new one could be asked
+/// for with it.
 pub async fn revoke(
     conn: &mut PgConnection,
     id: LinkId,
     by: &Actor,
     now: Moment,
-) -> db::Result<Result<ConnectionId, NotLive>> {
+) -> db::Result<Result<Revoked, NotLive>> {
     // Whoever issues a link holds the connection: what is issued just now is revoked, or comes after.
     if let Some(connection) = store::connection_of(conn, id).await? {
         connections::hold(conn, connection).await?;
     }
-    let Some(revoked) = store::revoke(conn, id, now).await? else {
+    let Some(gone) = store::revoke(conn, id, now).await? else {
         return Ok(Err(NotLive));
     };
-    let connection = revoked.connection_id;
+    let connection = gone.connection_id;
     store::end_visits(conn, id, now).await?;
-    if revoked.step.is_none() {
+    if gone.step.is_none() {
         steps::revoke_all(conn, connection, now).await?;
     }
-    let detail = json!({ "link": id });
+    let detail = json!({ "link": id, "ran_out": gone.ran_out });
     audit::record(conn, by, "link.revoked", Some(connection), detail, now).await?;
     connections::announce(conn, connection).await?;
-    Ok(Ok(connection))
+    Ok(Ok(if gone.ran_out {
+        Revoked::RanOut
+    } else {
+        Revoked::Live
+    }))
+}
+
+/// Revokes whichever setup link is the connection's newest once it is held: one that was handed over
+/// or sent anew in the same moment is not left as a way in.
+pub async fn revoke_newest(
+    conn: &mut PgConnection,
+    connection: ConnectionId,
+    by: &Actor,
+    now: Moment,
+) -> db::Result<Result<Revoked, NotLive>> {
+    connections::hold(conn, connection).await?;
+    match newest(conn, connection).await? {
+        Some(link) => revoke(conn, link.id, by, now).await,
+        None => Ok(Err(NotLive)),
+    }
 }
 
 /// The account is linked, for the first time or again: the link has done its work, and who

@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::{Ended, Link, Voice};
+use super::{Ended, Link, Voice, anew};
 use crate::{
     base::{
         ids::{ConnectionId, ContactId, LinkId, VisitId},
@@ -116,24 +116,33 @@ pub(super) async fn replace_all(
 }
 
 /// A link that was revoked just now.
-pub(super) struct Revoked {
+pub(super) struct Gone {
     pub connection_id: ConnectionId,
     pub step: Option<String>,
+    /// It had run out before.
+    pub ran_out: bool,
 }
 
+/// One that ran out is revoked as long as it may still be asked for anew.
 pub(super) async fn revoke(
     conn: &mut PgConnection,
     id: LinkId,
     now: Moment,
-) -> db::Result<Option<Revoked>> {
+) -> db::Result<Option<Gone>> {
     let revoked = sqlx::query_as!(
-        Revoked,
-        r#"UPDATE links SET revoked_at = $2
-           WHERE id = $1 AND revoked_at IS NULL AND replaced_at IS NULL AND completed_at IS NULL
-             AND expires_at > now()
-           RETURNING connection_id AS "connection_id: ConnectionId", step"#,
+        Gone,
+        r#"UPDATE links l SET revoked_at = $2
+           FROM connections c
+           WHERE l.id = $1 AND c.id = l.connection_id
+             AND l.revoked_at IS NULL AND l.replaced_at IS NULL AND l.completed_at IS NULL
+             AND (l.expires_at > now()
+                  OR (l.kind = 'setup' AND l.expires_at > now() - $3::interval
+                      AND c.state <> 'disconnected'))
+           RETURNING l.connection_id AS "connection_id: ConnectionId", l.step,
+                     l.expires_at <= now() AS "ran_out!""#,
         id.0,
         now,
+        anew::ASKED_FOR as _,
     )
     .fetch_optional(conn)
     .await?;

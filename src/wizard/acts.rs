@@ -18,8 +18,9 @@ use crate::{
     app::App,
     base::time::now,
     checks::{self, AccountAnswer, Confirmed, RequestError, Said},
-    connections,
+    connections::{self, Connection},
     integrations::pack::StepKind,
+    links,
     web::{Error, Form, Result, to_the_end},
     words::key,
 };
@@ -81,14 +82,20 @@ pub async fn rows(
 
 /// No permissions means all of them.
 async fn ask(app: App, visit: Visit, only: Vec<String>) -> Result<Response> {
-    let (deed, id, by) = (app.clone(), visit.connection.id, visit.actor());
+    let (deed, link, by) = (app.clone(), visit.link.clone(), visit.actor());
     let asked = to_the_end(async move {
         let mut tx = deed.db.begin().await?;
-        let asked = checks::request_rows(&mut tx, id, &only, &by, now()).await?;
+        let Ok(held) = links::hold(&mut tx, &link).await? else {
+            return Ok(None);
+        };
+        let asked = checks::request_rows(&mut tx, held.id, &only, &by, now()).await?;
         tx.commit().await?;
-        Ok(asked)
+        Ok(Some(asked))
     })
     .await?;
+    let Some(asked) = asked else {
+        return Ok(back(visit).await.into_response());
+    };
     match asked {
         Ok(_) => Ok(Redirect::to(&sheet::check_href(visit.pack)).into_response()),
         Err(RequestError::NoCredentials) => {
@@ -154,7 +161,11 @@ async fn say(
     account: Option<AccountAnswer>,
 ) -> Result<Confirmed> {
     let mut tx = app.db.begin().await?;
-    let (id, by) = (visit.connection.id, visit.actor());
+    // Their link was revoked, or has done its work by the same click: the page says which.
+    let Ok(Connection { id, .. }) = links::hold(&mut tx, &visit.link).await? else {
+        return Ok(Confirmed::NotNow);
+    };
+    let by = visit.actor();
     let said = Said {
         permissions: &permissions,
         account,

@@ -18,8 +18,6 @@ pub struct Tab {
 
 /// A group of boxes under one heading.
 pub struct Group {
-    /// The number of its first box: its place on the page of reasons.
-    pub number: usize,
     /// "Balance", or "Time off › Balance" where the tab has several sections.
     pub name: String,
     pub gloss: Option<String>,
@@ -77,6 +75,10 @@ impl Group {
 }
 
 impl Row {
+    pub fn is_missing(&self) -> bool {
+        self.verdict == Some(Verdict::Missing)
+    }
+
     /// The message of what the last check said.
     pub fn told(&self) -> Option<&'static str> {
         match self.verdict? {
@@ -95,7 +97,7 @@ pub fn tabs(
     verdict: impl Fn(&str) -> Option<Verdict>,
 ) -> Vec<Tab> {
     let mut tabs: Vec<Tab> = Vec::new();
-    for (number, (permission, required)) in asked.iter().enumerate() {
+    for (permission, required) in asked {
         if tabs.last().is_none_or(|tab| tab.name != permission.tab) {
             tabs.push(Tab {
                 name: &permission.tab,
@@ -107,7 +109,6 @@ pub fn tabs(
         let name = group_name(permission);
         if tab.groups.last().is_none_or(|group| group.name != name) {
             tab.groups.push(Group {
-                number,
                 gloss: names.gloss(&name),
                 name,
                 search: None,

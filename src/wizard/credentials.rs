@@ -104,6 +104,9 @@ async fn keep_and_check(
 ) -> Result<Response> {
     let (id, by) = (visit.connection.id, visit.actor());
     let mut tx = app.db.begin().await?;
+    if links::hold(&mut tx, &visit.link).await?.is_err() {
+        return Ok(Redirect::to(&sheet::href(step)).into_response());
+    }
     let (sealer, fields) = (&app.issuer.sealer, entered.credentials.fields());
     connections::submit_credentials(&mut tx, sealer, id, fields, &by, now())
         .await?

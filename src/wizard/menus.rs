@@ -16,6 +16,7 @@ use crate::{
     app::App,
     connections::{self, Menus},
     integrations::pack::Step,
+    links,
     web::{Form, Result, to_the_end},
     words::key,
 };
@@ -109,7 +110,10 @@ pub async fn choose(
 ) -> Result<Response> {
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
-        connections::set_menus(&mut tx, visit.connection.id, form.menus).await?;
+        // The page they come back to says so if their link has ended meanwhile.
+        if links::hold(&mut tx, &visit.link).await?.is_ok() {
+            connections::set_menus(&mut tx, visit.connection.id, form.menus).await?;
+        }
         tx.commit().await?;
         let href = match visit.pack.step(&form.step) {
             Some(step) => format!("{}#menus", sheet::href(step)),

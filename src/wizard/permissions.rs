@@ -49,7 +49,11 @@ struct PermissionsPage {
     profile: Option<&'static str>,
     total: usize,
     ticked: usize,
+    /// The boxes of the list; where the last check found some missing, only those.
     tabs: Vec<Tab>,
+    /// Then what it could not see.
+    unseen: Vec<Tab>,
+    unseen_count: usize,
     why_is_here: bool,
     why_is_elsewhere: bool,
     last_check: LastCheck,
@@ -135,6 +139,15 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, only_missing: bool) -> 
         .iter()
         .any(|(permission, _)| !permission.why.is_empty());
     let names = visit.names(app);
+    let list = |asked: &[Asked]| boxes::tabs(asked, &names, visit.words, is_ticked, verdict);
+    let is_missing = |(permission, _): &Asked| verdict(&permission.id) == Some(Verdict::Missing);
+    // What was seen to be missing comes first, and what nobody can see is out of its way.
+    let (missing, others): (Vec<Asked>, Vec<Asked>) = asked.iter().copied().partition(is_missing);
+    let (first, unseen) = if missing.is_empty() {
+        (others, missing)
+    } else {
+        (missing, others)
+    };
     let page = PermissionsPage {
         frame: visit.frame(app),
         sheet: Sheet::of(app, visit, step, &progress),
@@ -148,7 +161,9 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, only_missing: bool) -> 
             .count(),
         why_is_here: has_whys && all <= MOST_WITH_WHY,
         why_is_elsewhere: has_whys && all > MOST_WITH_WHY,
-        tabs: boxes::tabs(&asked, &names, visit.words, is_ticked, verdict),
+        tabs: list(&first),
+        unseen_count: unseen.len(),
+        unseen: list(&unseen),
         last_check,
     };
     Ok(page.into_response())
@@ -184,6 +199,9 @@ pub async fn submit(
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
         let id = visit.connection.id;
+        if links::hold(&mut tx, &visit.link).await?.is_err() {
+            return Ok(Redirect::to(&sheet::href(step)).into_response());
+        }
         if only_open {
             let before = connections::progress(&mut tx, id).await?.ticks;
             ticked.extend(before.into_iter().filter(|id| !form.shown.contains(id)));
@@ -222,6 +240,9 @@ pub async fn tick(
     }
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
+        links::hold(&mut tx, &visit.link)
+            .await?
+            .map_err(|_| Error::Gone)?;
         for permission in &form.permission {
             let id = visit.connection.id;
             connections::set_tick(&mut tx, id, permission, form.ticked, now()).await?;

@@ -99,9 +99,11 @@ async fn read(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
 async fn go_on(app: App, visit: Visit, step: &'static Step) -> Result<Response> {
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
-        links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now())
-            .await?
-            .map_err(|_| Error::Gone)?;
+        let done = links::finish_step(&mut tx, &app.issuer, &visit.link, &step.id, now()).await?;
+        if done.is_err() {
+            // Its page says what became of the link.
+            return Ok(Redirect::to(&sheet::href(step)).into_response());
+        }
         tx.commit().await?;
         Ok(Redirect::to(&sheet::next_href(&visit, step)).into_response())
     })

@@ -1,16 +1,12 @@
 // Everybody can use every page: axe finds nothing, nothing runs off a narrow screen, the keyboard suffices.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { NARROW, WIDE, faultsOf } from './support/axe.mjs';
 import { launch, person } from './support/browser.mjs';
 import { startDemo } from './support/demo.mjs';
 import { at, comeIn, issueLink, logIn, someCompany, walkToCredentials } from './support/people.mjs';
 import { tour } from './support/tour.mjs';
 import { tabTo } from './support/walk.mjs';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 320, height: 800 };
 
 let demo;
 let browser;
@@ -22,40 +18,11 @@ after(async () => {
   await demo?.stop();
 });
 
-/** Quick: no frame of another origin is looked into, and what is well is not listed. */
-const axe = (page) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-
-/** What is wrong with a page: every rule wide and narrow, the colours in light and dark. */
-async function faultsOf(page, name) {
-  const faults = [];
-  const look = async (how, builder) => {
-    const { violations } = await builder.analyze();
-    for (const { id, nodes } of violations) {
-      faults.push(`${name}, ${how}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-    }
-  };
-  for (const viewport of [NARROW, WIDE]) {
-    await page.setViewportSize(viewport);
-    // As tall as the page: what sticks to an edge covers other things only until they are scrolled to.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ ...viewport, height });
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    // The colours are the same at every width, and costly to compare.
-    const colours = viewport === WIDE ? [] : ['color-contrast'];
-    await look(`${viewport.width} px`, axe(page).withTags(RULES).disableRules(colours));
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (wider > 0) faults.push(`${name}, ${viewport.width} px: it runs ${wider} px off the screen`);
-  }
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await look('dark', axe(page).withRules(['color-contrast', 'link-in-text-block']));
-  await page.setViewportSize(WIDE);
-  return faults;
-}
-
 test('axe finds nothing on any page or state, light and dark, wide and narrow, and nothing runs off the screen', async () => {
   const people = [];
   const newPage = async () => {
-    const one = await person(browser, { viewport: WIDE });
+    // Without motion from the start: asked for later, it would cut short a page's way onto the screen.
+    const one = await person(browser, { viewport: WIDE, reducedMotion: 'reduce' });
     people.push(one);
     return one.newPage();
   };

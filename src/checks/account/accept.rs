@@ -14,7 +14,8 @@ use crate::{
         ids::{CheckId, ConnectionId},
         time::Moment,
     },
-    connections, db,
+    connections::{self, State},
+    db,
     integrations::verdict::Cause,
 };
 
@@ -31,7 +32,10 @@ pub async fn accept_account(
     by: &Actor,
     now: Moment,
 ) -> db::Result<Result<Result<CheckId, RequestError>, NothingToAccept>> {
-    connections::hold(conn, id).await?;
+    let held = connections::hold(conn, id).await?;
+    if held.is_none_or(|connection| connection.state == State::Disconnected) {
+        return Ok(Ok(Err(RequestError::Disconnected)));
+    }
     let met = latest(conn, id).await?.filter(|check| {
         check.id == seen
             && check.state == CheckState::Done

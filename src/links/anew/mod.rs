@@ -18,6 +18,9 @@ use crate::{
     connections, db,
 };
 
+/// For so long after a link has run out a new one may be asked for with it, and staff may revoke it.
+pub(super) const ASKED_FOR: Duration = Duration::days(30);
+
 /// Enough for a mail that was lost twice; too few to pester anybody with.
 pub const A_DAY: i64 = 3;
 

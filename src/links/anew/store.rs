@@ -2,7 +2,7 @@
 
 use sqlx::PgConnection;
 
-use super::super::Ended;
+use super::{super::Ended, ASKED_FOR};
 use crate::{
     base::{
         ids::{ConnectionId, LinkId},
@@ -52,7 +52,8 @@ pub(super) async fn find(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
                   l.public_id, p.email, coalesce(p.language, l.language) AS "language: Language",
                   l.brand, link_ended(l) AS "ended: Ended", n.start_step,
                   c.state = 'disconnected' AS "disconnected!",
-                  (l.kind = 'setup' AND l.expires_at > now() - interval '30 days') AS "is_setup!", n.contact_id = l.contact_id AS "same_person!",
+                  (l.kind = 'setup' AND l.expires_at > now() - $2::interval) AS "is_setup!",
+                  n.contact_id = l.contact_id AS "same_person!",
                   link_ended(n) AS "newest_ended: Ended",
                   (link_ended(n) IS NULL AND n.asked_with IS NOT NULL
                    AND n.first_opened_at IS NULL) AS "newest_waits!"
@@ -65,6 +66,7 @@ pub(super) async fn find(conn: &mut PgConnection, id: LinkId) -> db::Result<Opti
                ORDER BY link_ended(o) IS NULL DESC, o.created_at DESC, o.id DESC LIMIT 1)
            WHERE l.id = $1"#,
         id.0,
+        ASKED_FOR as _,
     )
     .fetch_optional(conn)
     .await?;

@@ -79,8 +79,9 @@ pub async fn ask_colleague(
     if visit.contact_email.eq_ignore_ascii_case(to.as_str()) {
         return Err(AskError::SamePerson);
     }
-    let connection = connections::hold(conn, visit.connection_id)
+    let connection = super::hold(conn, visit)
         .await?
+        .ok()
         .filter(|found| found.state != State::Disconnected)
         .ok_or(AskError::Ended)?;
     // A step link is never the connection's live link, so that no colleague can ask another.

@@ -4,7 +4,7 @@ mod store;
 
 use sqlx::PgConnection;
 
-use super::{Ended, Voice};
+use super::{Ended, NotLive, Voice};
 use crate::{
     audit::Actor,
     base::{
@@ -12,6 +12,7 @@ use crate::{
         time::{Duration, Moment},
         token::PlainToken,
     },
+    connections::{self, Connection},
     db,
     words::Language,
 };
@@ -144,6 +145,17 @@ pub async fn choose_language(
     language: Language,
 ) -> db::Result<()> {
     store::set_language(conn, visit.link_id, language).await
+}
+
+/// Holds the connection until the end of the transaction, for what this visit is about to change:
+/// nobody ends its link meanwhile, or somebody has.
+pub async fn hold(
+    conn: &mut PgConnection,
+    visit: &Visit,
+) -> db::Result<Result<Connection, NotLive>> {
+    let connection = connections::hold(conn, visit.connection_id).await?;
+    let may_act = store::may_act(conn, visit.id).await?;
+    Ok(connection.filter(|_| may_act).ok_or(NotLive))
 }
 
 /// Whether a visit is still open to look: not shut out, and its link live or completed.

@@ -74,6 +74,19 @@ pub(super) async fn visit_lives(conn: &mut PgConnection, id: VisitId) -> db::Res
     Ok(lives)
 }
 
+/// Whether a visit may still change something.
+pub(super) async fn may_act(conn: &mut PgConnection, id: VisitId) -> db::Result<bool> {
+    let may = sqlx::query_scalar!(
+        r#"SELECT EXISTS (
+               SELECT 1 FROM visits v JOIN links l ON l.id = v.link_id
+               WHERE v.id = $1 AND v.ended_at IS NULL AND link_ended(l) IS NULL) AS "may!""#,
+        id.0,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(may)
+}
+
 pub(super) async fn touch_visit(
     conn: &mut PgConnection,
     id: VisitId,

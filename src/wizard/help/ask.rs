@@ -13,9 +13,9 @@ use super::{About, Asked, address, browser, enough, refused, width};
 use crate::{
     app::App,
     base::time::now,
-    help::{self, Kind, Told},
+    help::{self, Kind, NotSent, Told},
     web::{ClientNetwork, Field, Form, Frame, Result, to_the_end},
-    wizard::visit::Visit,
+    wizard::{sheet, visit::Visit},
 };
 
 #[derive(Template, WebTemplate)]
@@ -98,7 +98,9 @@ pub async fn submit(
             let to = address("sent", &step.id, action);
             Ok(Redirect::to(&format!("{to}&kind=question")).into_response())
         }
-        Err(help::Enough(wait)) => {
+        // The step's page says what became of the link.
+        Err(NotSent::Ended) => Ok(Redirect::to(&sheet::href(step)).into_response()),
+        Err(NotSent::Enough(wait)) => {
             let fault = enough(&app, &visit, wait);
             let page = page(&app, &visit, about, &text, Some(fault));
             Ok((StatusCode::TOO_MANY_REQUESTS, page).into_response())

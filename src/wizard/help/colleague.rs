@@ -125,10 +125,11 @@ pub async fn take_back(
     let step = asked.and_then(|asked| visit.pack.step(&asked.step));
     let step = step.ok_or(Error::NotFound)?;
     to_the_end(async move {
-        let (id, by) = (visit.connection.id, visit.actor());
         let mut tx = app.db.begin().await?;
-        // One that has ended meanwhile needs no taking back: the page says how it stands.
-        let _ = links::take_back(&mut tx, id, link, &by, now()).await?;
+        if let Ok(held) = links::hold(&mut tx, &visit.link).await? {
+            // One that has ended meanwhile needs no taking back: the page says how it stands.
+            let _ = links::take_back(&mut tx, held.id, link, &visit.actor(), now()).await?;
+        }
         tx.commit().await?;
         Ok(Redirect::to(&sheet::href(step)))
     })

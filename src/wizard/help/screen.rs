@@ -14,10 +14,10 @@ use crate::{
     app::App,
     base::time::now,
     connections,
-    help::{self, Kind, Menus, Told},
+    help::{self, Kind, Menus, NotSent, Told},
     integrations::pack::Block,
     web::{ClientNetwork, Field, Form, Frame, Result, to_the_end},
-    wizard::visit::Visit,
+    wizard::{sheet, visit::Visit},
 };
 
 #[derive(Template, WebTemplate)]
@@ -112,7 +112,9 @@ pub async fn submit(
             let to = address("sent", &step.id, action);
             Ok(Redirect::to(&format!("{to}&kind=screen")).into_response())
         }
-        Err(help::Enough(wait)) => {
+        // The step's page says what became of the link.
+        Err(NotSent::Ended) => Ok(Redirect::to(&sheet::href(step)).into_response()),
+        Err(NotSent::Enough(wait)) => {
             let fault = enough(&app, &visit, wait);
             let page = page(&app, &visit, about, menus, &text, Some(fault));
             Ok((StatusCode::TOO_MANY_REQUESTS, page).into_response())

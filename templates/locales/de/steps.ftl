@@ -69,6 +69,14 @@ permissions-hidden =
     }
 permissions-show-all = Alle zeigen
 permissions-nothing-open = Nach der letzten Prüfung ist kein Kästchen offen, deshalb sehen Sie alle.
+permissions-missing-heading = Haken Sie an, was fehlt
+permissions-way = Der Weg dorthin in { $vendor }, Schritt für Schritt
+permissions-unseen =
+    { $count ->
+        [one] Ein Kästchen, das wir nicht sehen können
+       *[other] { $count } Kästchen, die wir nicht sehen können
+    }
+permissions-unseen-lead = Von außen ist nicht zu sehen, ob sie angehakt sind. Haben Sie sie angehakt, gibt es hier nichts zu tun.
 # Beside a box: what the last check said of it.
 permissions-row-missing = war nicht angehakt
 permissions-row-unclear = war nicht zu sehen

@@ -75,6 +75,15 @@ permissions-hidden =
     }
 permissions-show-all = Show all
 permissions-nothing-open = The last check left no box open, so you see all of them.
+permissions-missing-heading = Tick what is missing
+# Folded: what stands open where all boxes are shown.
+permissions-way = The way there in { $vendor }, step by step
+permissions-unseen =
+    { $count ->
+        [one] One box that we cannot see
+       *[other] { $count } boxes that we cannot see
+    }
+permissions-unseen-lead = Nobody can see from outside whether these are ticked. If you have ticked them, there is nothing to do here.
 # Beside a box: what the last check said of it.
 permissions-row-missing = was not ticked
 permissions-row-unclear = could not be seen

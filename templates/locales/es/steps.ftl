@@ -60,6 +60,14 @@ permissions-hidden =
     }
 permissions-show-all = Mostrar todas
 permissions-nothing-open = La última comprobación no dejó ninguna casilla pendiente, así que aquí están todas.
+permissions-missing-heading = Marque lo que falta
+permissions-way = El camino en { $vendor }, paso a paso
+permissions-unseen =
+    { $count ->
+        [one] Una casilla que no podemos ver
+       *[other] { $count } casillas que no podemos ver
+    }
+permissions-unseen-lead = Desde fuera no se ve si están marcadas. Si las ha marcado, aquí no tiene que hacer nada.
 permissions-row-missing = no estaba marcada
 permissions-row-unclear = no se pudo ver
 

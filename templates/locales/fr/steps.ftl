@@ -57,6 +57,14 @@ permissions-hidden =
     }
 permissions-show-all = Tout afficher
 permissions-nothing-open = Après la dernière vérification, il ne reste rien à régler : vous voyez donc toutes les cases.
+permissions-missing-heading = Cochez ce qui manque
+permissions-way = Le chemin dans { $vendor }, étape par étape
+permissions-unseen =
+    { $count ->
+        [one] Une case que nous ne pouvons pas voir
+       *[other] { $count } cases que nous ne pouvons pas voir
+    }
+permissions-unseen-lead = De l’extérieur, on ne voit pas si elles sont cochées. Si vous les avez cochées, il n’y a rien à faire ici.
 permissions-row-missing = n’était pas cochée
 permissions-row-unclear = n’a pas pu être vue
 

@@ -58,6 +58,15 @@ permissions-hidden =
     }
 permissions-show-all = הצגת הכול
 permissions-nothing-open = בבדיקה האחרונה לא נשארו תיבות לטיפול, ולכן אתם רואים את כולן.
+permissions-missing-heading = סימון מה שחסר
+permissions-way = הדרך לשם ב-{ $vendor }, צעד אחר צעד
+permissions-unseen =
+    { $count ->
+        [one] תיבה אחת שאי אפשר לראות מכאן
+        [two] שתי תיבות שאי אפשר לראות מכאן
+       *[other] { $count } תיבות שאי אפשר לראות מכאן
+    }
+permissions-unseen-lead = אי אפשר לראות מבחוץ אם הן מסומנות. אם סימנתם אותן, אין מה לעשות כאן.
 permissions-row-missing = לא הייתה מסומנת
 permissions-row-unclear = אי אפשר היה לראות
 

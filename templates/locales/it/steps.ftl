@@ -56,6 +56,14 @@ permissions-hidden =
     }
 permissions-show-all = Mostra tutte
 permissions-nothing-open = L’ultimo controllo non ha lasciato in sospeso nessuna casella, perciò qui ci sono tutte.
+permissions-missing-heading = Spuntare ciò che manca
+permissions-way = Il percorso in { $vendor }, passo dopo passo
+permissions-unseen =
+    { $count ->
+        [one] Una casella che non possiamo vedere
+       *[other] { $count } caselle che non possiamo vedere
+    }
+permissions-unseen-lead = Dall’esterno non si vede se sono spuntate. Se le ha già spuntate, qui non c’è altro da fare.
 permissions-row-missing = non era spuntata
 permissions-row-unclear = non si poteva vedere
 

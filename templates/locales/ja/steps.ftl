@@ -43,6 +43,10 @@ permissions-shown = 前回の確認で足りなかったものと、見えなか
 permissions-hidden = ほかの{ $count }個は表示していません。
 permissions-show-all = すべて表示
 permissions-nothing-open = 前回の確認で残ったものはないため、すべてを表示しています。
+permissions-missing-heading = 足りないものにチェックを入れる
+permissions-way = { $vendor }での手順
+permissions-unseen = こちらからは見えないチェックボックス：{ $count }個
+permissions-unseen-lead = チェックが入っているかどうかは、外からは見えません。チェック済みであれば、ここですることはありません。
 permissions-row-missing = チェックなし
 permissions-row-unclear = 見えませんでした
 

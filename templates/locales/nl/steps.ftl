@@ -56,6 +56,14 @@ permissions-hidden =
     }
 permissions-show-all = Alles tonen
 permissions-nothing-open = Bij de laatste controle bleef geen vakje open, dus je ziet ze allemaal.
+permissions-missing-heading = Vink aan wat ontbreekt
+permissions-way = De weg erheen in { $vendor }, stap voor stap
+permissions-unseen =
+    { $count ->
+        [one] Eén vakje dat we niet kunnen zien
+       *[other] { $count } vakjes die we niet kunnen zien
+    }
+permissions-unseen-lead = Van buitenaf is niet te zien of ze aangevinkt zijn. Heb je ze aangevinkt, dan hoef je hier niets te doen.
 permissions-row-missing = was niet aangevinkt
 permissions-row-unclear = was niet te zien
 

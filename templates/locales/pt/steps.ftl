@@ -77,6 +77,14 @@ permissions-hidden =
     }
 permissions-show-all = Mostrar todas
 permissions-nothing-open = A última verificação não deixou nenhuma caixa em aberto, por isso vê-as todas.
+permissions-missing-heading = Marque o que falta
+permissions-way = O caminho no { $vendor }, passo a passo
+permissions-unseen =
+    { $count ->
+        [one] Uma caixa que não conseguimos ver
+       *[other] { $count } caixas que não conseguimos ver
+    }
+permissions-unseen-lead = De fora não se vê se estão marcadas. Se já as marcou, não há nada a fazer aqui.
 # Beside a box: what the last check said of it.
 permissions-row-missing = não estava marcada
 permissions-row-unclear = não se conseguiu ver

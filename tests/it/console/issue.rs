@@ -1,10 +1,10 @@
 //! Issuing, replacing and revoking links.
 
-use keyway::app::LinkCopy;
+use keyway::{app::LinkCopy, links};
 use reqwest::StatusCode;
 
-use super::{count, sam};
-use crate::support::{Keyway, Setup};
+use super::{count, sam, sql};
+use crate::support::{Keyway, RAN_OUT, Setup};
 
 async fn portal(mail: bool, link_copy: LinkCopy) -> Keyway {
     let setup = Setup {
@@ -165,5 +165,73 @@ async fn a_revoked_link_is_dead_and_the_timeline_says_by_whom() {
     after.must_say("No live link");
     // A second window that still shows the button.
     let after = browser.press(&page, "Revoke the link", &[]).await;
-    after.must_say("There was no live link to revoke");
+    after.must_say("There was no link to revoke");
+}
+
+#[tokio::test]
+async fn a_link_that_ran_out_is_revoked_and_not_sent_anew_any_more() {
+    let keyway = portal(true, LinkCopy::Once).await;
+    let staff = sam(&keyway).await;
+    let issued = keyway.issue_link().await;
+    let id = issued.connection_id;
+    sql(&keyway, RAN_OUT).await;
+    let dead = keyway.browser();
+    let code = issued.url.expose_secret().split_once('#').unwrap().1;
+    let form = [("token", code)];
+    let offered = dead.post("/setup/exchange", &form).await;
+    assert!(offered.body.contains("/setup/new-link"));
+    let page = staff.get(&format!("/console/connections/{id}")).await;
+    page.must_say("ana@acme.example has run out, and they can still have a new one sent");
+    page.must_say("Revoking it ends that, too.");
+    let after = staff.press(&page, "Revoke the expired link", &[]).await;
+    after.must_say("it cannot be asked for anew any more");
+    after.must_say("sam@example.com revoked the link that had run out");
+    assert!(!after.body.contains("id=\"act-revoke\""));
+    // Whoever opens it is told what they would be of any revoked link.
+    let told = dead.post("/setup/exchange", &form).await;
+    assert_eq!(told.status, StatusCode::GONE);
+    told.must_say("This link was switched off");
+    assert!(!told.body.contains("/setup/new-link"));
+    let late = dead.press(&offered, "Send me a new link", &[]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert_eq!(count(&keyway, "SELECT count(*) FROM links").await, 1);
+    let again = staff.press(&page, "Revoke the expired link", &[]).await;
+    again.must_say("There was no link to revoke");
+}
+
+#[tokio::test]
+async fn the_command_line_revokes_what_ran_out_as_long_as_it_may_be_asked_for() {
+    let keyway = portal(true, LinkCopy::Once).await;
+    let revoke = async |id: links::Issued| {
+        let id = id.link_id.to_string();
+        keyway.command(&["links", "revoke", &id]).await
+    };
+    let acme = keyway.issue_link().await;
+    sql(&keyway, RAN_OUT).await;
+    let (well, said) = revoke(acme).await;
+    assert!(
+        well && said.contains("cannot be asked for anew any more"),
+        "{said}"
+    );
+    let refused = "lives or could still be asked for anew";
+    // Nobody can ask with these: one is too old, the other's connection has ended.
+    let old = keyway.issue_link_for("Old Ltd", "ana@old.example").await;
+    let long_ago = "UPDATE links SET created_at = created_at - interval '60 days',
+                                     expires_at = now() - interval '31 days'
+                    WHERE expires_at > now()";
+    sql(&keyway, long_ago).await;
+    let ended = keyway
+        .issue_link_for("Ended Ltd", "ana@ended.example")
+        .await;
+    sql(&keyway, RAN_OUT).await;
+    let mut tx = keyway.db.begin().await.unwrap();
+    let (by, now) = (keyway::audit::Actor::Operator, keyway::base::time::now());
+    links::disconnect(&mut tx, ended.connection_id, &by, now)
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    for link in [old, ended] {
+        let (well, said) = revoke(link).await;
+        assert!(!well && said.contains(refused), "{said}");
+    }
 }

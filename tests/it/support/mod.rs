@@ -12,3 +12,8 @@ pub use browser::{Browser, Page};
 pub use database::{Database, database, empty_database};
 pub use keyway::{Keyway, Setup, brand};
 pub use people::Customer;
+
+/// Every live link ran out yesterday.
+pub const RAN_OUT: &str = "UPDATE links SET created_at = created_at - interval '15 days',
+                                        expires_at = created_at - interval '1 day'
+                       WHERE expires_at > now()";

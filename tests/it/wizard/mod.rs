@@ -15,6 +15,7 @@ mod language;
 mod languages;
 mod meanwhile;
 mod menus;
+mod moments;
 mod new_link;
 mod permissions;
 mod pictures;

@@ -8,11 +8,8 @@ use keyway::{
 use reqwest::StatusCode;
 
 use super::{code_of, count, open, sql, without_worker};
-use crate::support::{Browser, Keyway, Page};
+use crate::support::{Browser, Keyway, Page, RAN_OUT};
 
-const RAN_OUT: &str = "UPDATE links SET created_at = created_at - interval '15 days',
-                                        expires_at = created_at - interval '1 day'
-                       WHERE expires_at > now()";
 const LINKS: &str = "SELECT count(*) FROM links";
 const MAILS: &str = "SELECT count(*) FROM mails WHERE to_address <> 'ana@acme.example'";
 

@@ -60,11 +60,24 @@ async fn only_what_the_last_check_left_open_is_shown_when_asked_for() {
 
     let few = browser.get(&format!("{LIST}?only=missing")).await;
     few.must_say("59 other boxes are hidden.");
-    let shown = ["home.edit", "home.view", "work.view"];
+    // What is missing comes first; what nobody can see is folded, and so is the way there.
+    few.must_say("Tick what is missing");
+    let shown = ["home.view", "work.view", "home.edit"];
     assert_eq!(few.attributes("input[name=ticked]", "value"), shown);
     assert_eq!(
         few.all(".told"),
-        ["could not be seen", "was not ticked", "was not ticked"]
+        ["was not ticked", "was not ticked", "could not be seen"]
+    );
+    let folded = few.all("main details > summary");
+    for summary in [
+        "The way there in Bob, step by step",
+        "One box that we cannot see",
+    ] {
+        assert!(folded.iter().any(|known| known == summary), "{folded:?}");
+    }
+    assert_eq!(
+        few.attributes("details input[name=ticked]", "value"),
+        ["home.edit"]
     );
     few.must_say("1 of 3 crossed off");
 
@@ -98,4 +111,15 @@ async fn without_a_check_there_is_nothing_to_leave_out() {
     let page = browser.get(&format!("{LIST}?only=missing")).await;
     assert_eq!(page.all("input[name=ticked]").len(), 62);
     assert!(!page.says("The last check"));
+}
+
+#[tokio::test]
+async fn where_nothing_was_seen_to_be_missing_what_could_not_be_seen_stands_open() {
+    let (keyway, browser) = checked().await;
+    let unseen = "UPDATE findings SET verdict = 'unclear' WHERE permission_id = 'home.edit'";
+    sql(&keyway, unseen).await;
+    ends(&keyway).await;
+    let few = browser.get(&format!("{LIST}?only=missing")).await;
+    assert_eq!(few.attributes("input[name=ticked]", "value"), ["home.edit"]);
+    assert!(few.all("details input[name=ticked]").is_empty());
 }
