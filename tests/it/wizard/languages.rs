@@ -146,6 +146,35 @@ async fn hebrew_runs_from_right_to_left_and_what_is_copied_from_left_to_right() 
     for copied in page.all("code") {
         assert!(copied.is_ascii(), "{copied:?}");
     }
+    // A description that is pasted is a Hebrew sentence.
+    let page = browser.get("/setup/steps/permission-group?lang=he").await;
+    let directions = page.attributes(".copy code", "dir");
+    assert_eq!(directions, ["auto"; 2]);
+}
+
+#[tokio::test]
+async fn every_box_says_what_it_means_and_nothing_twice() {
+    let keyway = without_worker().await;
+    let browser = maria(&keyway).await;
+    let brackets = |text: &str| text.matches('(').count();
+    for (language, view) in [
+        (Language::German, "(Ansehen)"),
+        (Language::Hebrew, "(צפייה)"),
+    ] {
+        for path in ["/setup/steps/permissions", "/setup/why"] {
+            let page = browser.get(&format!("{path}?lang={language}")).await;
+            for item in [
+                "View reports according to people's data access rights",
+                "View selected employees' Work sections",
+            ] {
+                page.must_say(&format!("{item} {view}"));
+            }
+            for meaning in page.all("legend i, h2 i, h3 i") {
+                assert!(!meaning.contains("View"), "{meaning}");
+                assert_eq!(brackets(&meaning), 1, "{meaning}");
+            }
+        }
+    }
 }
 
 #[test]
