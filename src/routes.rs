@@ -31,7 +31,7 @@ const LONGEST_REQUEST: Duration = Duration::from_secs(15);
 pub fn public(app: App) -> Result<Router, ConfigError> {
     let pages = Router::new()
         .merge(wizard::routes())
-        .merge(console::routes())
+        .merge(console::routes(wizard::samples::show))
         .route("/static/{hash}/{*name}", get(assets::show))
         .route("/brand/{digest}/{file}", get(brand::show))
         .route("/favicon.ico", get(brand::favicon))

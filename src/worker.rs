@@ -40,11 +40,12 @@ pub async fn run(db: &Db, tools: Tools, stop: CancellationToken) -> Result<(), W
         .with(tools.vendors)
         .with(tools.rhythm)
         .with(tools.reminding)
-        .with(tools.issuer);
+        .with(tools.issuer.clone());
     if let Some(transport) = tools.transport {
         worker = worker.job::<mail::jobs::SendMail>().with(mail::Postman {
             transport,
             opener: tools.opener,
+            brands: tools.issuer.brands,
             pace: mail::Pace::default(),
         });
     }

@@ -25,6 +25,18 @@ pub enum Kind {
     Png,
 }
 
+/// As wide and high as it may be in a mail.
+const IN_MAILS: (u32, u32) = (200, 48);
+
+/// A logo as it goes along in a mail.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InMail {
+    /// What the mail's HTML calls it by.
+    pub content_id: String,
+    pub width: u32,
+    pub height: u32,
+}
+
 /// Why a file is no logo; each reads as a sentence after the file's name.
 #[derive(Debug, thiserror::Error)]
 pub enum BadLogo {
@@ -89,9 +101,34 @@ impl Logo {
         format!("/brand/{}/logo.{}", self.digest, self.kind.extension())
     }
 
+    /// `None` for a drawing, which mail programs do not show.
+    pub fn in_mail(&self) -> Option<InMail> {
+        if self.kind != Kind::Png {
+            return None;
+        }
+        let (width, height) = within(IN_MAILS, self.width, self.height);
+        Some(InMail {
+            content_id: format!("logo.{}@keyway", self.digest),
+            width,
+            height,
+        })
+    }
+
     /// About as high as wide: does for a browser's tab, too.
     pub fn is_compact(&self) -> bool {
         self.width.saturating_mul(10) <= self.height.saturating_mul(13)
+    }
+}
+
+/// Made smaller until it fits, and never larger.
+fn within((widest, highest): (u32, u32), width: u32, height: u32) -> (u32, u32) {
+    let scaled = |length: u32, to: u32, of: u32| (length * to / of).max(1);
+    if width * highest > widest * height && width > widest {
+        (widest, scaled(height, widest, width))
+    } else if height > highest {
+        (scaled(width, highest, height), highest)
+    } else {
+        (width, height)
     }
 }
 
@@ -139,6 +176,20 @@ mod tests {
         let logo = Logo::read(png).unwrap();
         assert_eq!((logo.kind, logo.width, logo.height), (Kind::Png, 64, 60));
         assert!(logo.is_compact());
+    }
+
+    #[test]
+    fn in_a_mail_it_is_never_larger_than_its_place() {
+        for (size, shown) in [
+            ((64, 20), (64, 20)),
+            ((1000, 60), (200, 12)),
+            ((60, 1000), (2, 48)),
+            ((400, 96), (200, 48)),
+            ((8192, 1), (200, 1)),
+            ((8192, 8192), (48, 48)),
+        ] {
+            assert_eq!(within(IN_MAILS, size.0, size.1), shown, "{size:?}");
+        }
     }
 
     #[test]

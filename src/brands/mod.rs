@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 pub use accent::{Accent, NotAColour, Shade};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-pub use logo::{BadLogo, Kind as LogoKind, Logo};
+pub use logo::{BadLogo, InMail, Kind as LogoKind, Logo};
 pub use look::Look;
 use sha2::{Digest as _, Sha256};
 use url::Url;

@@ -1,6 +1,6 @@
 //! `keyway doctor`: is everything that serving needs there, and does it answer?
 
-use std::{process::ExitCode, time::Duration};
+use std::{process::ExitCode, sync::Arc, time::Duration};
 
 use clap::Args;
 use tokio::{
@@ -12,6 +12,7 @@ use url::Url;
 use super::refuse;
 use crate::{
     base::ids::MailId,
+    brands::Brand,
     config::{Portal, PortalArgs, Role},
     connections,
     db::{Db, NotReady},
@@ -64,6 +65,13 @@ pub async fn run(args: DoctorArgs) -> ExitCode {
         ),
         None => println!("note  mail is off: links are handed over by copying"),
     }
+    if portal.transport.is_some() {
+        for name in names_without_a_logo(portal.settings.brands.all()) {
+            println!(
+                "note  mails of {name} show its name: its logo is an SVG, which mail programs do not show, and a PNG would go along"
+            );
+        }
+    }
     for (name, found) in apis(&portal).await {
         match found {
             Api::Answers => tell(&name, Ok(String::new())),
@@ -76,6 +84,17 @@ pub async fn run(args: DoctorArgs) -> ExitCode {
     } else {
         ExitCode::FAILURE
     }
+}
+
+/// The products whose pages have a logo and whose mails have none.
+fn names_without_a_logo<'a>(
+    brands: impl Iterator<Item = &'a Arc<Brand>>,
+) -> impl Iterator<Item = &'a str> {
+    let drawn = |brand: &&Arc<Brand>| {
+        let logo = brand.look.logo.as_ref();
+        logo.is_some_and(|logo| logo.in_mail().is_none())
+    };
+    brands.filter(drawn).map(|brand| &*brand.product_name)
 }
 
 /// How a vendor's API was found.

@@ -24,7 +24,7 @@ pub struct BrandArgs {
     /// Where customers read what happens with people's data
     #[arg(long, env = "KEYWAY_PRIVACY_URL")]
     pub privacy_url: Option<String>,
-    /// Logo on customers' pages: a file, SVG or PNG
+    /// Logo on customers' pages, and in mails if it is a PNG: a file, SVG or PNG
     #[arg(long, env = "KEYWAY_LOGO")]
     pub logo: Option<PathBuf>,
     /// Colour of buttons and links on customers' pages, such as #0f5f5c

@@ -53,23 +53,23 @@ pub struct ListPage {
 }
 
 /// A filter with its count.
-struct Chip {
-    href: String,
-    label: &'static str,
-    count: i64,
-    current: bool,
+pub(super) struct Chip {
+    pub href: String,
+    pub label: &'static str,
+    pub count: i64,
+    pub current: bool,
 }
 
-struct Row {
-    href: String,
-    company: String,
-    integration: String,
-    invited: Option<String>,
-    badge: Badge,
-    since: Time,
-    problem: Option<String>,
+pub(super) struct Row {
+    pub href: String,
+    pub company: String,
+    pub integration: String,
+    pub invited: Option<String>,
+    pub badge: Badge,
+    pub since: Time,
+    pub problem: Option<String>,
     /// The newest mail did not arrive.
-    undelivered: bool,
+    pub undelivered: bool,
 }
 
 pub async fn show(

@@ -25,6 +25,7 @@ mod watching;
 
 use axum::{
     Router,
+    extract::State,
     routing::{get, post},
 };
 
@@ -33,12 +34,18 @@ use crate::app::App;
 pub use session::Staff;
 
 /// Every address of the console. Who is not logged in gets no further than the login.
-pub fn routes() -> Router<App> {
+/// `samples` are the customers' components, for the styleguide: the two surfaces do not know each other.
+pub fn routes(samples: styleguide::Samples) -> Router<App> {
     Router::new()
         .route("/console", get(list::show))
         .route("/console/login", get(login::show).post(login::submit))
         .route("/console/logout", post(logout::submit))
-        .route("/console/styleguide", get(styleguide::show))
+        .route(
+            "/console/styleguide",
+            get(async move |State(app): State<App>, staff: Staff| {
+                styleguide::show(&app, &staff, samples)
+            }),
+        )
         .route("/console/links/new", get(issue::show).post(issue::submit))
         .route("/console/connections/{id}", get(connection::show))
         .route("/console/connections/{id}/events", get(connection::events))

@@ -16,6 +16,7 @@ use crate::{
         time::{self, Moment},
         token,
     },
+    brands::{Brands, Logo},
     jobs::{Job, JobContext, Outcome},
     vault::{OpenError, Opener, Place},
 };
@@ -24,6 +25,8 @@ use crate::{
 pub struct Postman {
     pub transport: Transport,
     pub opener: Opener,
+    /// Whose logos the mails carry.
+    pub brands: Brands,
     pub pace: Pace,
 }
 
@@ -108,6 +111,10 @@ impl SendMail {
             html: &body.html,
             reply_to: body.reply_to.as_deref(),
             stop: body.stop.as_ref(),
+            logo: body
+                .logo
+                .as_deref()
+                .and_then(|digest| logo(&postman.brands, digest)),
         };
         postman.transport.send(&letter, time::now()).await
     }
@@ -164,6 +171,12 @@ impl SendMail {
         count("failed");
         Ok(Outcome::GiveUp(said.for_the_log()))
     }
+}
+
+/// One that is gone meanwhile leaves its name: what stands for it where pictures are not shown.
+fn logo<'a>(brands: &'a Brands, digest: &str) -> Option<&'a Logo> {
+    let mut logos = brands.all().filter_map(|brand| brand.look.logo.as_ref());
+    logos.find(|logo| logo.digest == digest)
 }
 
 fn unreadable() -> SendFault {

@@ -7,7 +7,7 @@ use askama::Template;
 use super::{Body, Draft, Kind, Stop};
 use crate::{
     base::email_address::EmailAddress,
-    brands::{Brand, Shade},
+    brands::{Brand, InMail, Shade},
     words::Words,
 };
 
@@ -99,6 +99,9 @@ struct Html<'a> {
     t: Words,
     light: Shade<'a>,
     dark: Shade<'a>,
+    logo: Option<&'a InMail>,
+    /// What it says where pictures are not shown.
+    product: &'a str,
     /// The side where lines begin, and the other: mail programs know no other words for them.
     start: &'static str,
 }
@@ -131,6 +134,8 @@ impl Letter {
             "rtl" => "right",
             _ => "left",
         };
+        let logo = brand.look.logo.as_ref();
+        let logo = logo.and_then(|logo| Some((logo.in_mail()?, logo)));
         let l = &self;
         let text = Text { l, foot, t }.render();
         let html = Html {
@@ -139,6 +144,8 @@ impl Letter {
             t,
             light: brand.look.light(),
             dark: brand.look.dark(),
+            logo: logo.as_ref().map(|(shown, _)| shown),
+            product: &brand.product_name,
             start,
         }
         .render();
@@ -148,6 +155,7 @@ impl Letter {
             html: html.expect(written),
             stop: l.stop.clone(),
             reply_to: None,
+            logo: logo.as_ref().map(|(_, logo)| logo.digest.clone()),
         };
         Draft {
             kind: self.kind,

@@ -116,6 +116,9 @@ struct Body {
     reply_to: Option<String>,
     #[serde(default)]
     stop: Option<Stop>,
+    /// The brand's logo, by its digest: the picture itself is among the settings.
+    #[serde(default)]
+    logo: Option<String>,
 }
 
 /// How mails of this kind are stopped with one click (RFC 8058). Who has it can stop them, so it

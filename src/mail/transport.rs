@@ -7,7 +7,7 @@ use std::{fmt, time::Duration};
 
 use lettre::{
     Message,
-    message::{Mailbox, MultiPart, header},
+    message::{Attachment, Mailbox, MultiPart, SinglePart, header},
     transport::smtp::{
         Error as SmtpError,
         authentication::{Credentials, Mechanism},
@@ -23,7 +23,10 @@ use super::{
     Stop,
     server::{Security, Server},
 };
-use crate::base::{email_address::EmailAddress, ids::MailId, time::Moment};
+use crate::{
+    base::{email_address::EmailAddress, ids::MailId, time::Moment},
+    brands::Logo,
+};
 
 /// How long each half of the exchange may take: up to the mail itself, and from there on.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -49,6 +52,8 @@ pub(super) struct Letter<'a> {
     /// Where an answer goes, if not to where all answers go.
     pub reply_to: Option<&'a str>,
     pub stop: Option<&'a Stop>,
+    /// A picture that its HTML shows.
+    pub logo: Option<&'a Logo>,
 }
 
 /// Why a mail was not taken.
@@ -266,13 +271,22 @@ impl Transport {
                     "List-Unsubscribe=One-Click".to_owned(),
                 ));
         }
-        message
-            .multipart(MultiPart::alternative_plain_html(
-                letter.text.to_owned(),
-                letter.html.to_owned(),
-            ))
-            .map_err(|_| uncomposed())
+        let words = MultiPart::alternative().singlepart(SinglePart::plain(letter.text.to_owned()));
+        let html = SinglePart::html(letter.html.to_owned());
+        let body = match letter.logo.and_then(picture) {
+            Some(logo) => words.multipart(MultiPart::related().singlepart(html).singlepart(logo)),
+            None => words.singlepart(html),
+        };
+        message.multipart(body).map_err(|_| uncomposed())
     }
+}
+
+/// A logo goes along inside of the mail: fetched from us, it would tell that the mail was opened.
+fn picture(logo: &Logo) -> Option<SinglePart> {
+    let kind = header::ContentType::parse(logo.kind.media_type()).ok()?;
+    let name = format!("logo.{}", logo.kind.extension());
+    let part = Attachment::new_inline_with_name(logo.in_mail()?.content_id, name);
+    Some(part.body(logo.bytes.to_vec(), kind))
 }
 
 impl fmt::Debug for Transport {

@@ -24,7 +24,7 @@ pub use self::{
     extract::Form,
     form::Field,
     locale::Locale,
-    page::Frame,
+    page::{Frame, HelpLinks},
 };
 
 use tracing::Instrument as _;

@@ -20,6 +20,17 @@ pub struct Frame {
     pub brand: Option<String>,
     /// How the operator looks; pages for staff look like Keyway.
     pub look: Option<Face>,
+    /// Help with the step that the page belongs to; `None` where nobody is known yet or any more.
+    pub help: Option<HelpLinks>,
+}
+
+/// Where the choices of who is stuck lead, at the foot of every page of a running visit.
+#[derive(Debug, Clone)]
+pub struct HelpLinks {
+    pub screen: String,
+    pub ask: String,
+    /// `None` where there is nothing to hand on.
+    pub colleague: Option<String>,
 }
 
 /// What an operator's pages are dressed in.
@@ -60,6 +71,7 @@ impl Frame {
             here,
             brand: None,
             look: Some(Face::of(brand)),
+            help: None,
         }
     }
 
@@ -71,6 +83,11 @@ impl Frame {
     /// What the page may be read in.
     pub fn languages(&self) -> [Language; 9] {
         Language::ALL
+    }
+
+    /// The page is the one behind this address, whatever that asks about.
+    pub fn is_at(&self, address: &str) -> bool {
+        address.split('?').next() == Some(&*self.here)
     }
 
     pub fn speaks(&self, language: &Language) -> bool {

@@ -117,7 +117,7 @@ pub async fn page(
     let still_in_use =
         replacing::still_in_use(app, visit.words, &visit.connection, known.check.as_ref()).await?;
     Ok(CheckPage {
-        frame: visit.frame(app),
+        frame: visit.frame(app, step),
         sheet: Sheet::of(app, visit, step, &known.progress),
         parts: steps::parts(app, visit, step),
         vendor: &visit.pack.short_name,

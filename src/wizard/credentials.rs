@@ -163,7 +163,7 @@ async fn page(
         })
         .collect();
     Ok(CredentialsPage {
-        frame: visit.frame(app),
+        frame: visit.frame(app, step),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: steps::parts(app, visit, step),
         faulty: inputs

@@ -18,7 +18,7 @@ use crate::{
     app::App,
     base::time::Moment,
     checks::{Check, FindingRow},
-    integrations::Scope,
+    integrations::{Scope, pack::StepKind},
     web::{Frame, Result},
     words::{Words, key},
 };
@@ -113,12 +113,13 @@ fn counts(words: Words, rows: &[FindingRow]) -> String {
 
 pub async fn show(State(app): State<App>, Seen { visit, .. }: Seen) -> Result<Response> {
     let known = check::known(&app, &visit).await?;
-    let back = sheet::check_href(visit.pack);
+    let step = visit.step_of(StepKind::Check)?;
+    let back = sheet::href(step);
     let Some(text) = text(&app, &visit, &known) else {
         return Ok(Redirect::to(&back).into_response());
     };
     let page = DetailPage {
-        frame: visit.frame(&app),
+        frame: visit.frame(&app, step),
         company: visit.connection.company.clone(),
         integration: visit.pack.name.clone(),
         back,

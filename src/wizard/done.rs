@@ -69,7 +69,7 @@ struct OpenSection {
 pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Result<Response> {
     if completed && !sheet::is_linked(&visit.connection) {
         // It was linked with this link, and has changed since: what to do now needs a new one.
-        return Ok(dead::completed(&visit.frame(app)));
+        return Ok(dead::completed(&visit.last_frame(app)));
     }
     if !sheet::is_linked(&visit.connection) {
         return Ok(Redirect::to(&sheet::check_href(visit.pack)).into_response());
@@ -93,7 +93,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, completed: bool) -> Res
     });
     let every = app.settings.looks_again_every;
     let page = DonePage {
-        frame: visit.frame(app),
+        frame: visit.frame(app, step),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: steps::parts(app, visit, step),
         linked_on: words.day(visit.connection.state_since),

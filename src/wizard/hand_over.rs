@@ -42,8 +42,8 @@ pub struct HandOverForm {
     email: String,
 }
 
-pub async fn show(State(app): State<App>, visit: Visit) -> Response {
-    page(&app, &visit, "", None).into_response()
+pub async fn show(State(app): State<App>, visit: Visit) -> Result<Response> {
+    Ok(page(&app, &visit, "", None)?.into_response())
 }
 
 pub async fn submit(
@@ -53,7 +53,7 @@ pub async fn submit(
     Form(form): Form<HandOverForm>,
 ) -> Result<Response> {
     let refused = |fault: String| {
-        let page = page(&app, &visit, &form.email, Some(fault));
+        let page = page(&app, &visit, &form.email, Some(fault))?;
         Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
     };
     let t = visit.words;
@@ -91,21 +91,22 @@ pub async fn submit(
         });
     }
     let page = HandedOverPage {
-        frame: visit.frame(&app),
+        frame: visit.last_frame(&app),
         to: to.to_string(),
     };
     Ok((cookies.without(cookies::VISIT), page).into_response())
 }
 
-fn page(app: &App, visit: &Visit, typed: &str, fault: Option<String>) -> HandOverPage {
-    HandOverPage {
-        frame: visit.frame(app),
+fn page(app: &App, visit: &Visit, typed: &str, fault: Option<String>) -> Result<HandOverPage> {
+    let step = visit.step()?;
+    Ok(HandOverPage {
+        frame: visit.frame(app, step),
         company: visit.connection.company.clone(),
         until: visit.words.minute(visit.link.expires_at),
-        back: sheet::resume_href(visit.pack, &visit.connection),
+        back: sheet::href(step),
         mail_is_on: app.mail_is_on(),
         field: Field::new("email", &visit.words.say("hand-over-field"))
             .typed(typed)
             .refused(fault),
-    }
+    })
 }

@@ -31,6 +31,7 @@ mod permissions;
 pub mod pictures;
 mod replacing;
 mod report;
+pub mod samples;
 mod sheet;
 mod start;
 mod steps;

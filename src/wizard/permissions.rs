@@ -149,7 +149,7 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, only_missing: bool) -> 
         (missing, others)
     };
     let page = PermissionsPage {
-        frame: visit.frame(app),
+        frame: visit.frame(app, step),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: steps::parts(app, visit, step),
         vendor: &visit.pack.short_name,

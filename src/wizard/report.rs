@@ -42,7 +42,9 @@ pub struct Run {
     pub total: usize,
     pub groups: Vec<PlaceGroup>,
     /// Everything is looked at, and not a few boxes again.
-    whole: bool,
+    pub whole: bool,
+    /// Where the page listens for more; `None` on a page that only shows how it looks.
+    pub events: Option<&'static str>,
 }
 
 pub struct Stop {
@@ -72,7 +74,7 @@ pub struct Learnt {
 pub struct Retry {
     /// "We try again by ourselves in about a minute, at 14:02 UTC."
     pub words: String,
-    /// Where the page listens for it.
+    /// Where the page listens for it; empty on a page that only shows how it looks.
     pub events: String,
 }
 
@@ -136,6 +138,7 @@ fn run(app: &App, visit: &Visit, check: &Check, rows: &[FindingRow], now: Moment
         total,
         groups: findings::grouped(visit.pack, visit.words, rows, is_looked_at),
         whole: total == rows.len(),
+        events: Some("/setup/check/events"),
     }
 }
 

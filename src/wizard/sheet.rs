@@ -1,6 +1,6 @@
 //! What stands around every step: where it is in the order, what is done, the way back.
 
-use super::help::{HelpLinks, handed::Handed};
+use super::help::handed::Handed;
 use super::visit::Visit;
 use super::words::{Names, Rich};
 use crate::{
@@ -27,7 +27,6 @@ pub struct Sheet {
     pub href: String,
     pub back: Option<String>,
     pub steps: Vec<StepLink>,
-    pub help: HelpLinks,
     /// The step was handed to a colleague.
     pub handed: Option<Handed>,
 }
@@ -35,14 +34,14 @@ pub struct Sheet {
 /// One entry in the list of steps.
 pub struct StepLink {
     pub name: String,
-    number: usize,
+    pub number: usize,
     /// `None` when there is nothing to see there yet.
     pub href: Option<String>,
-    standing: Standing,
+    pub standing: Standing,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Standing {
+pub enum Standing {
     Done,
     Current,
     ToCome,
@@ -91,7 +90,6 @@ impl Sheet {
                 .filter(|_| !only)
                 .map(|before| href(all[before])),
             steps: steps.collect(),
-            help: HelpLinks::of(visit, step),
             handed: Handed::of(visit, step),
         }
     }
@@ -135,6 +133,15 @@ pub fn is_linked(connection: &Connection) -> bool {
 
 pub fn href(step: &Step) -> String {
     format!("/setup/steps/{}", step.id)
+}
+
+/// The step's page, at one of its actions.
+pub fn action_href(step: &Step, action: Option<&str>) -> String {
+    let href = href(step);
+    match action {
+        Some(action) => format!("{href}#{action}"),
+        None => href,
+    }
 }
 
 /// The step after this one; the last is its own, and so is the only one that a link opens.
@@ -202,7 +209,7 @@ pub fn shown_at<'a>(pack: &'a Pack, wanted: &str) -> Option<(String, &'a str)> {
     pack.guide.steps.iter().find_map(|step| {
         step.blocks.iter().find_map(|block| match block {
             Block::Action { id, title, .. } if id == wanted => {
-                Some((format!("{}#{id}", href(step)), title.as_str()))
+                Some((action_href(step, Some(id)), title.as_str()))
             }
             _ => None,
         })

@@ -88,7 +88,7 @@ pub async fn submit(
 async fn read(app: &App, visit: &Visit, step: &Step) -> Result<Response> {
     let progress = progress(app, visit).await?;
     let page = ReadPage {
-        frame: visit.frame(app),
+        frame: visit.frame(app, step),
         sheet: Sheet::of(app, visit, step, &progress),
         parts: parts(app, visit, step),
         may_hand_over: app.mail_is_on(),

@@ -8,16 +8,21 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::{dead, help::only, sheet, words::Names};
+use super::{
+    dead,
+    help::{self, only},
+    sheet,
+    words::Names,
+};
 use crate::{
     app::App,
     audit::Actor,
     base::time::now,
     brands::Brand,
     connections::{self, Connection},
-    integrations::pack::Pack,
+    integrations::pack::{Pack, Step, StepKind},
     links::{self, Ended, StepLink, VisitFound},
-    web::{Cookies, Error, Frame, Locale, cookies},
+    web::{Cookies, Error, Frame, Locale, Result, cookies},
     words::Words,
 };
 
@@ -35,6 +40,8 @@ pub struct Visit {
     pub handed: Vec<StepLink>,
     /// The page's own path.
     here: String,
+    /// The link is live. Of a completed one things may be seen, and nothing asked.
+    runs: bool,
 }
 
 /// A live link, or a completed one: may look.
@@ -58,8 +65,36 @@ impl Visit {
         Names::of(self.brand(app), self.pack, self.words)
     }
 
-    pub fn frame(&self, app: &App) -> Frame {
+    /// What stands around a page, with help for the step that it belongs to.
+    pub fn frame(&self, app: &App, step: &Step) -> Frame {
+        self.frame_about(app, step, None)
+    }
+
+    /// The same, with help for one thing to do in the step.
+    pub fn frame_about(&self, app: &App, step: &Step, action: Option<&str>) -> Frame {
+        Frame {
+            help: self.runs.then(|| help::links(self, step, action)),
+            ..self.last_frame(app)
+        }
+    }
+
+    /// Around a page after which this browser can ask for nothing any more.
+    pub fn last_frame(&self, app: &App) -> Frame {
         Frame::new(self.brand(app), self.words, self.here.clone())
+    }
+
+    /// Where this person is: at the one step that their link opens, or where they left off.
+    pub fn step(&self) -> Result<&'static Step> {
+        let only = self.link.only.as_ref().map(|only| &only.step);
+        let here = only.or(self.connection.current_step.as_ref());
+        let here = here.and_then(|id| self.pack.step(id));
+        here.or(self.pack.guide.steps.first())
+            .ok_or(Error::NotFound)
+    }
+
+    /// The step of that kind, or where this person is.
+    pub fn step_of(&self, kind: StepKind) -> Result<&'static Step> {
+        sheet::step_of(self.pack, kind).map_or_else(|| self.step(), Ok)
     }
 }
 
@@ -115,12 +150,12 @@ where
             words: Words(language),
             handed,
             here: locale.here,
+            runs: !completed,
         };
         // Here, where every page passes, so that no page can forget it.
         if let Some(one) = &visit.link.only {
             let (method, path) = (&parts.method, parts.uri.path());
-            let frame = visit.frame(&app);
-            if let Some(away) = only::turned_away(&frame, pack, &one.step, method, path) {
+            if let Some(away) = only::turned_away(&app, &visit, &one.step, method, path) {
                 return Err(away);
             }
         }

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     app::App,
+    integrations::pack::StepKind,
     web::{Frame, Result},
 };
 
@@ -29,10 +30,11 @@ struct WhyPage {
 pub async fn show(State(app): State<App>, visit: Visit) -> Result<Response> {
     let asked: Vec<_> = visit.pack.asked(permissions::profile(&visit)?).collect();
     let names = visit.names(&app);
+    let step = visit.step_of(StepKind::Permissions)?;
     let page = WhyPage {
-        frame: visit.frame(&app),
+        frame: visit.frame(&app, step),
         company: visit.connection.company.clone(),
-        back: sheet::permissions_href(visit.pack),
+        back: sheet::href(step),
         tabs: boxes::tabs(&asked, &names, visit.words, |_| false, |_| None),
     };
     Ok(page.into_response())

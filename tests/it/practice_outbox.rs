@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use keyway::practice::outbox::{Mail, Mood, Outbox};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{MultiPart, header::ContentType},
+    message::{Attachment, MultiPart, SinglePart, header::ContentType},
 };
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
@@ -184,6 +184,38 @@ async fn a_letters_html_runs_no_script_and_asks_nobody() {
     let csp = html.headers()["content-security-policy"].to_str().unwrap();
     assert!(csp.contains("sandbox ") && csp.starts_with("default-src 'none'"));
     assert!(!csp.contains("allow-scripts"));
+}
+
+#[tokio::test]
+async fn a_picture_that_a_letter_brings_along_is_shown_in_it() {
+    let sink = Sink::open().await;
+    let inline = |id: &str, kind: &str, bytes: &[u8]| {
+        let part = Attachment::new_inline(id.to_owned());
+        part.body(bytes.to_vec(), ContentType::parse(kind).unwrap())
+    };
+    let html = "<img src=\"cid:logo@a\"><img src=\"cid:drawing@a\">";
+    let message = Message::builder()
+        .from("keyway@portal.example".parse().unwrap())
+        .to("ana@acme.example".parse().unwrap())
+        .subject("Picture")
+        .multipart(
+            MultiPart::related()
+                .singlepart(SinglePart::html(html.to_owned()))
+                .singlepart(inline("logo@a", "image/png", b"\x89PNG"))
+                .singlepart(inline("drawing@a", "image/svg+xml", b"<svg/>")),
+        )
+        .unwrap();
+    sink.sender().send(message).await.unwrap();
+    arrived(&sink, "Picture").await;
+    let shown = sink.get("/mails/1/html").await;
+    let csp = shown.headers()["content-security-policy"].to_str().unwrap();
+    assert!(csp.contains("img-src data:;"), "{csp}");
+    let shown = shown.text().await.unwrap();
+    // A drawing could hold more than a picture.
+    let expected = "<img src=\"data:image/png;base64,iVBORw==\"><img src=\"cid:drawing@a\">";
+    assert!(shown.contains(expected), "{shown}");
+    let json: serde_json::Value = sink.get("/mails.json").await.json().await.unwrap();
+    assert_eq!(json[0]["html"].as_str().unwrap().trim(), html);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 mod learnt;
 mod message;
-mod rows;
+pub(super) mod rows;
 
 pub use learnt::{Changes, Learnt, scope_words};
 pub use message::{Case, message, plain};

@@ -1,9 +1,13 @@
 //! A mail as it arrived, read once.
 
-use mail_parser::{Address, MessageParser, MessagePart, PartType};
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use mail_parser::{Address, MessageParser, MessagePart, MimeHeaders as _, PartType};
 use serde::Serialize;
 
 use crate::base::time::{self, Moment};
+
+/// What mail programs show.
+const FORMATS: [&str; 3] = ["png", "jpeg", "gif"];
 
 /// A mail that the sink took.
 #[derive(Clone, Debug, Serialize)]
@@ -22,6 +26,9 @@ pub struct Mail {
     pub html: Option<String>,
     /// Every header as it was written, in its order.
     pub headers: Vec<(String, String)>,
+    /// The pictures that the letter brings along: what its HTML calls them by, and themselves.
+    #[serde(skip)]
+    pub pictures: Vec<(String, String)>,
     /// The letter as it came over the wire.
     #[serde(skip)]
     pub source: String,
@@ -49,6 +56,7 @@ impl Mail {
             text,
             html,
             headers,
+            pictures: letter.parts.iter().filter_map(picture).collect(),
             source: String::from_utf8_lossy(source).into_owned(),
         }
     }
@@ -66,6 +74,18 @@ fn written(part: &MessagePart<'_>, html: bool) -> Option<String> {
         PartType::Html(text) if html => Some(text.to_string()),
         _ => None,
     }
+}
+
+/// A picture inside of the letter, as an address that holds all of it.
+fn picture(part: &MessagePart<'_>) -> Option<(String, String)> {
+    let kind = part.content_type()?;
+    let format = kind.subtype().filter(|format| FORMATS.contains(format))?;
+    (kind.ctype() == "image").then_some(())?;
+    let data = format!(
+        "data:image/{format};base64,{}",
+        STANDARD.encode(part.contents())
+    );
+    Some((format!("cid:{}", part.content_id()?), data))
 }
 
 fn address(field: Option<&Address<'_>>) -> String {

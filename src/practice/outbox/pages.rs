@@ -153,7 +153,11 @@ async fn html(
         (header::CONTENT_TYPE, "text/html; charset=utf-8"),
         (header::CONTENT_SECURITY_POLICY, LETTER_CSP),
     ];
-    Ok((headers, links_open_beside(letter)).into_response())
+    let mut letter = links_open_beside(letter);
+    for (address, picture) in &mail.pictures {
+        letter = letter.replace(address, picture);
+    }
+    Ok((headers, letter).into_response())
 }
 
 async fn source(

@@ -111,7 +111,7 @@ pub async fn submit(
 fn page(app: &App, visit: &Visit, about: About, typed: &str, fault: Option<String>) -> AskPage {
     let t = visit.words;
     AskPage {
-        frame: visit.frame(app),
+        frame: about.frame(app, visit),
         company: visit.connection.company.clone(),
         about,
         address: visit.link.contact_email.clone(),

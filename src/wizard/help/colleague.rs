@@ -147,7 +147,7 @@ fn page(
     let mut live = visit.handed.iter().filter(|link| link.ended.is_none());
     let before = live.find(|link| link.step == about.step.id);
     ColleaguePage {
-        frame: visit.frame(app),
+        frame: about.frame(app, visit),
         company: visit.connection.company.clone(),
         asker: visit.link.contact_email.clone(),
         until: t.minute(visit.link.expires_at.min(now() + LIFETIME)),

@@ -17,25 +17,16 @@ use crate::{
     base::time::Duration,
     help::{LONGEST, TextFault, Width},
     integrations::pack::{Block, Step, StepKind},
-    web::{Error, Result},
+    web::{Error, Frame, HelpLinks, Result},
     words::{Rich, Words},
 };
 
-/// Where the choices at the foot of a step's page lead.
-pub struct HelpLinks {
-    pub screen: String,
-    pub ask: String,
-    /// `None` where there is nothing to hand on.
-    pub colleague: Option<String>,
-}
-
-impl HelpLinks {
-    pub fn of(visit: &Visit, step: &Step) -> Self {
-        Self {
-            screen: address("screen", &step.id, None),
-            ask: address("ask", &step.id, None),
-            colleague: can_be_handed(visit, step).then(|| address("colleague", &step.id, None)),
-        }
+/// Where the choices at the foot of a page lead that belongs to a step, or to one thing to do in it.
+pub fn links(visit: &Visit, step: &Step, action: Option<&str>) -> HelpLinks {
+    HelpLinks {
+        screen: address("screen", &step.id, action),
+        ask: address("ask", &step.id, action),
+        colleague: can_be_handed(visit, step).then(|| address("colleague", &step.id, None)),
     }
 }
 
@@ -83,12 +74,7 @@ impl About {
         let pack = visit.pack;
         let wanted = visit.link.only.as_ref().map_or(step, |only| &only.step);
         let found = match wanted {
-            "" if action.is_empty() => visit
-                .connection
-                .current_step
-                .as_deref()
-                .and_then(|id| pack.step(id))
-                .or(pack.guide.steps.first()),
+            "" if action.is_empty() => Some(visit.step()?),
             "" => pack
                 .guide
                 .steps
@@ -116,14 +102,21 @@ impl About {
                 .arg("step", title.as_str())
                 .done(),
         };
-        let href = sheet::href(step);
+        let action = action.map(|(id, _)| id);
         Ok(Self {
             step,
-            action: action.map(|(id, _)| id),
+            action,
             title,
             sentence,
-            back: action.map_or_else(|| href.clone(), |(id, _)| format!("{href}#{id}")),
+            back: sheet::action_href(step, action),
         })
+    }
+}
+
+impl About {
+    /// Around a page of help; the other choices are about the same.
+    pub fn frame(&self, app: &App, visit: &Visit) -> Frame {
+        visit.frame_about(app, self.step, self.action)
     }
 }
 

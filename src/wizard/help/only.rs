@@ -8,9 +8,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::super::sheet;
+use super::super::{sheet, visit::Visit};
 use crate::{
-    integrations::pack::{Pack, Step, StepKind},
+    app::App,
+    integrations::pack::{Step, StepKind},
     web::{Error, Frame},
 };
 
@@ -32,13 +33,13 @@ struct StepDonePage {
 /// The answer to a request that its link does not open: it leads to the link's step. `None` for one
 /// that it opens.
 pub fn turned_away(
-    frame: &Frame,
-    pack: &Pack,
+    app: &App,
+    visit: &Visit,
     step: &str,
     method: &Method,
     path: &str,
 ) -> Option<Response> {
-    let Some(step) = pack.step(step) else {
+    let Some(step) = visit.pack.step(step) else {
         // The guide has lost the step since.
         return Some(Error::NotFound.into_response());
     };
@@ -49,7 +50,7 @@ pub fn turned_away(
     if method == Method::GET || method == Method::HEAD {
         return Some(Redirect::to(&href).into_response());
     }
-    let frame = frame.clone();
+    let frame = visit.frame(app, step);
     Some((StatusCode::FORBIDDEN, ElsewherePage { frame, href }).into_response())
 }
 

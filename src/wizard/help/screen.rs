@@ -151,7 +151,7 @@ fn page(
         _ => None,
     });
     ScreenPage {
-        frame: visit.frame(app),
+        frame: about.frame(app, visit),
         company: visit.connection.company.clone(),
         actions: actions.collect(),
         about,

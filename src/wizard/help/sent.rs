@@ -47,7 +47,7 @@ pub async fn show(
     let about = About::find(&app, &visit, &asked.step, &asked.action)?;
     let question = (asked.kind == "question").then(|| answered(&app, &visit));
     let page = SentPage {
-        frame: visit.frame(&app),
+        frame: about.frame(&app, &visit),
         company: visit.connection.company.clone(),
         meanwhile: if question.is_none() {
             meanwhile(&app, &visit, &about)

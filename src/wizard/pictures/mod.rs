@@ -66,45 +66,22 @@ impl Shown {
 
 /// What shows where to click; nothing for what is no action.
 pub fn for_action(visit: &Visit, app: &App, action: &Block) -> Shown {
-    let Block::Action {
-        title,
-        picture,
-        picture_older,
-        ..
-    } = action
-    else {
-        return Shown::default();
-    };
-    let desk = Desk::of(visit, app);
-    let figures = |names: &[String]| {
-        let figures = names.iter().filter_map(|name| desk.figure(name, title));
-        figures.collect()
-    };
-    Shown {
-        newer: figures(picture),
-        older: figures(picture_older),
-    }
+    Desk::of(visit, app).for_action(action)
 }
 
 /// What shows where the boxes of these permissions are, which stand in one group; `None` where the
 /// pack does not say how its screen looks.
 pub fn for_boxes(visit: &Visit, app: &App, permissions: &[&Permission]) -> Option<Figure> {
-    let shown = &permissions[..permissions.len().min(MOST_BOXES)];
-    let drawing = visit.pack.drawn_boxes(shown)?;
-    let ids: Vec<_> = shown
-        .iter()
-        .map(|permission| permission.id.as_str())
-        .collect();
-    Desk::of(visit, app).drawn(&drawing, Some(&ids.join(",")))
+    Desk::of(visit, app).for_boxes(permissions)
 }
 
 /// What a picture is made with.
-struct Desk<'a> {
-    pack: &'a Pack,
-    brand: &'a Brand,
+pub(super) struct Desk<'a> {
+    pub pack: &'a Pack,
+    pub brand: &'a Brand,
     /// The brand's name, where it is not the deployment's own.
-    named: Option<&'a str>,
-    words: Words,
+    pub named: Option<&'a str>,
+    pub words: Words,
 }
 
 impl<'a> Desk<'a> {
@@ -115,6 +92,34 @@ impl<'a> Desk<'a> {
             named: visit.link.voice.brand.as_deref(),
             words: visit.words,
         }
+    }
+
+    pub fn for_action(&self, action: &Block) -> Shown {
+        let Block::Action {
+            title,
+            picture,
+            picture_older,
+            ..
+        } = action
+        else {
+            return Shown::default();
+        };
+        let figures = |names: &[String]| {
+            let figures = names.iter().filter_map(|name| self.figure(name, title));
+            figures.collect()
+        };
+        Shown {
+            newer: figures(picture),
+            older: figures(picture_older),
+        }
+    }
+
+    pub fn for_boxes(&self, permissions: &[&Permission]) -> Option<Figure> {
+        let shown = &permissions[..permissions.len().min(MOST_BOXES)];
+        let drawing = self.pack.drawn_boxes(shown)?;
+        let ids = shown.iter().map(|permission| permission.id.as_str());
+        let ids: Vec<_> = ids.collect();
+        self.drawn(&drawing, Some(&ids.join(",")))
     }
 
     /// A picture by its name in the guide.

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::App,
-    integrations::pack::Block,
+    integrations::pack::{Block, Step},
     web::{Error, Frame, Result},
 };
 
@@ -43,27 +43,27 @@ pub async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Response> {
     let desk = Desk::of(&visit, &app);
-    let action = shown_by(&visit, &name);
+    let shown = shown_by(&visit, &name);
     let figure = match drawing_of(visit.pack, &name, asked.of.as_deref()) {
         Some(drawing) => desk.drawn(&drawing, asked.of.as_deref()),
-        None => action.and_then(|(_, title)| desk.figure(&name, title)),
+        None => shown.and_then(|(_, _, title)| desk.figure(&name, title)),
     };
-    let back = action.and_then(|(id, _)| sheet::shown_at(visit.pack, id));
+    let (step, action) = match shown {
+        Some((step, action, _)) => (step, Some(action)),
+        None => (visit.step()?, None),
+    };
     let page = PicturePage {
         figure: figure.ok_or(Error::NotFound)?,
         company: visit.connection.company.clone(),
         vendor: visit.pack.short_name.clone(),
-        back: back.map_or_else(
-            || sheet::resume_href(visit.pack, &visit.connection),
-            |(href, _)| href,
-        ),
-        frame: visit.frame(&app),
+        back: sheet::action_href(step, action),
+        frame: visit.frame_about(&app, step, action),
     };
     Ok(page.into_response())
 }
 
-/// The action that shows a picture, at the current step if one does: its id and its title.
-fn shown_by<'a>(visit: &'a Visit, name: &str) -> Option<(&'a str, &'a str)> {
+/// What shows a picture, at the current step if that does: the step, and the action's id and title.
+fn shown_by(visit: &Visit, name: &str) -> Option<(&'static Step, &'static str, &'static str)> {
     let current = visit.connection.current_step.as_deref();
     let (here, elsewhere): (Vec<_>, Vec<_>) = visit
         .pack
@@ -71,9 +71,9 @@ fn shown_by<'a>(visit: &'a Visit, name: &str) -> Option<(&'a str, &'a str)> {
         .steps
         .iter()
         .partition(|step| Some(step.id.as_str()) == current);
-    let blocks = here.into_iter().chain(elsewhere);
-    let mut blocks = blocks.flat_map(|step| &step.blocks);
-    blocks.find_map(|block| match block {
+    let steps = here.into_iter().chain(elsewhere);
+    let mut blocks = steps.flat_map(|step| step.blocks.iter().map(move |block| (step, block)));
+    blocks.find_map(|(step, block)| match block {
         Block::Action {
             id,
             title,
@@ -81,7 +81,7 @@ fn shown_by<'a>(visit: &'a Visit, name: &str) -> Option<(&'a str, &'a str)> {
             picture_older,
             ..
         } if picture.iter().chain(picture_older).any(|own| own == name) => {
-            Some((id.as_str(), title.as_str()))
+            Some((step, id.as_str(), title.as_str()))
         }
         _ => None,
     })

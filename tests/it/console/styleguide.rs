@@ -1,5 +1,7 @@
 //! The styleguide.
 
+use std::collections::BTreeSet;
+
 use super::sam;
 use crate::support::Keyway;
 
@@ -23,6 +25,40 @@ async fn every_colour_and_space_of_the_style_sheet_is_shown_to_staff_alone() {
         }
     }
     assert!(shown > 15, "only {shown} tokens were looked for");
+}
+
+/// Those that only a script brings.
+const OF_SCRIPTS: [&str; 1] = ["all"];
+
+#[tokio::test]
+async fn every_component_that_the_style_sheet_names_is_shown() {
+    let keyway = Keyway::start().await;
+    let page = sam(&keyway).await.get("/console/styleguide").await;
+    let shown = page.attributes("[class]", "class");
+    let shown: BTreeSet<_> = shown.iter().flat_map(|all| all.split(' ')).collect();
+    let sheet = include_str!("../../../static/app.css");
+    let names = sheet.split("*/").next().unwrap();
+    let named = names.split([' ', '\n', '(', ')', ',']);
+    let named = named.filter_map(|word| word.strip_prefix('.'));
+    let named: BTreeSet<_> = named.collect();
+    assert!(named.len() > 100, "only {} were looked for", named.len());
+    let of_scripts = BTreeSet::from(OF_SCRIPTS);
+    let missing: Vec<_> = named.difference(&shown).collect();
+    let missing: Vec<_> = missing
+        .iter()
+        .filter(|name| !of_scripts.contains(**name))
+        .collect();
+    assert!(missing.is_empty(), "not on the styleguide: {missing:?}");
+    for name in named {
+        let selector = format!(".{name}");
+        let rules = &sheet[names.len()..];
+        assert!(rules.contains(&selector), "{selector} has no rule");
+    }
+    // Two things of one name would be one to a screen reader.
+    let ids = page.attributes("[id]", "id");
+    for name in page.attributes("[aria-labelledby], [aria-describedby]", "aria-labelledby") {
+        assert_eq!(ids.iter().filter(|id| **id == name).count(), 1, "#{name}");
+    }
 }
 
 /// A rule that is not closed would take all that follow it along.

@@ -1,5 +1,6 @@
 //! Mails from the queue to a mail server, in good weather and bad.
 
+mod logo;
 mod messages;
 mod server;
 
@@ -9,7 +10,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use keyway::{
     audit::Actor,
     base::{email_address::EmailAddress, ids::ConnectionId, time},
-    brands::Brand,
+    brands::{Brand, Brands},
     companies, connections,
     db::Db,
     jobs::{self, Worker},
@@ -86,6 +87,7 @@ impl Post {
         let postman = Postman {
             transport: transport.unwrap().patience(Duration::from_millis(700)),
             opener: self.keyring.opener().unwrap(),
+            brands: Brands::new(brand("StackOne"), []),
             pace: Pace {
                 first: Duration::from_millis(10),
                 longest: Duration::from_millis(10),

@@ -133,6 +133,9 @@ async fn the_raw_detail_tells_every_box_and_nobodys_secret() {
     );
     check.must_say("calls to Bob");
     let page = browser.get("/setup/check/detail").await;
+    let help = page.attributes("footer .help a", "href");
+    let of_check = ["screen", "ask", "colleague"].map(|at| format!("/setup/help/{at}?step=check"));
+    assert_eq!(help, of_check);
     let text = page.all("pre").remove(0);
     let rows = checks_of(&keyway).await;
     for permission in &rows {
@@ -205,6 +208,15 @@ async fn the_last_page_says_what_is_left_out_who_sees_what_and_how_to_take_it_ba
     // The link is spent, and the page is still there.
     let later = browser.get("/setup/steps/done").await;
     later.must_say("2 optional boxes are not ticked");
+    // Nothing can be asked with it any more but by mail.
+    for path in ["/setup/steps/done", "/setup/check/detail"] {
+        let seen = browser.get(path).await;
+        assert_eq!(
+            seen.attributes("footer a", "href"),
+            ["mailto:help@example.com"],
+            "{path}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -118,6 +118,10 @@ async fn every_other_address_is_closed_to_a_step_link() {
             "{path}"
         );
     }
+    let own_help = [
+        "/setup/help/screen?step=permission-group",
+        "/setup/help/ask?step=permission-group",
+    ];
     let before = rows_of_work(keyway).await;
     let posts = others
         .into_iter()
@@ -142,6 +146,7 @@ async fn every_other_address_is_closed_to_a_step_link() {
             let page = ben.post(path, &form).await;
             assert_eq!(page.status, StatusCode::FORBIDDEN, "{path} {form:?}");
             page.must_say("Your link opens one step");
+            assert_eq!(page.attributes("footer .help a", "href"), own_help);
         }
     }
     assert_eq!(rows_of_work(keyway).await, before, "nothing was changed");
@@ -152,6 +157,11 @@ async fn every_other_address_is_closed_to_a_step_link() {
         help.attributes("input[name=step]", "value"),
         ["permission-group"]
     );
+    assert_eq!(help.attributes("footer .help a", "href"), own_help);
+    // A picture of the boxes stands at no action: it belongs to where they are.
+    let picture = ben.get("/setup/picture/boxes?of=work.view").await;
+    assert_eq!(picture.attributes("footer .help a", "href"), own_help);
+    assert_eq!(picture.attributes("main a", "href"), [own]);
 }
 
 async fn rows_of_work(keyway: &Keyway) -> i64 {

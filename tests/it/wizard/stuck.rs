@@ -66,10 +66,86 @@ async fn help_stands_at_the_same_place_on_every_page() {
             page.body.len()
         );
     }
-    for path in ["/setup", SCREEN, "/setup/hand-over"] {
+}
+
+/// Where the choices at the foot lead: the screen that differs, help, a colleague.
+fn choices(page: &Page) -> Vec<String> {
+    page.attributes("footer .help a", "href")
+}
+
+fn about(query: &str, colleague: &str) -> Vec<String> {
+    let mut all = vec![
+        format!("/setup/help/screen?step={query}"),
+        format!("/setup/help/ask?step={query}"),
+    ];
+    if !colleague.is_empty() {
+        all.push(format!("/setup/help/colleague?step={colleague}"));
+    }
+    all
+}
+
+#[tokio::test]
+async fn a_page_beside_the_steps_has_the_same_help_about_the_step_it_belongs_to() {
+    let keyway = without_worker().await;
+    let browser = maria(&keyway).await;
+    let whole = browser.get("/setup/hand-over").await;
+    assert_eq!(choices(&whole), about("before-you-start", ""));
+    browser.get("/setup/steps/service-user").await;
+    let of_users = about("service-user", "service-user");
+    for (path, expected) in [
+        ("/setup/why", about("permissions", "permissions")),
+        ("/setup/hand-over", of_users.clone()),
+        (SCREEN, of_users.clone()),
+        (ASK, of_users.clone()),
+        ("/setup/help/colleague?step=service-user", of_users.clone()),
+        (
+            "/setup/help/sent?step=service-user&kind=screen",
+            of_users.clone(),
+        ),
+        ("/setup/picture/boxes?of=work.view", of_users.clone()),
+        (
+            "/setup/help/ask?step=service-user&action=open-service-users",
+            about("service-user&action=open-service-users", "service-user"),
+        ),
+    ] {
         let page = browser.get(path).await;
+        assert_eq!(choices(&page), expected, "{path}");
+        page.must_say("Stuck? Write to help@example.com");
+        assert!(page.body.len() <= 30_000, "{path}: {}", page.body.len());
+    }
+    let refused = ask(&browser, "").await;
+    assert_eq!(choices(&refused), of_users);
+    let here = refused.attributes("footer .help a[aria-current=page]", "href");
+    assert_eq!(here, of_users[1..2]);
+    // A picture belongs to the first thing to do that shows it.
+    let step = browser.get("/setup/steps/service-user").await;
+    let pictures = step.attributes(".action .figure", "href");
+    let page = browser.get(&pictures[0]).await;
+    let ids = step.attributes(".action:has(.figure)", "id");
+    let action = format!("service-user&action={}", ids[0]);
+    assert_eq!(choices(&page), about(&action, "service-user"));
+    let asked = browser.get(&choices(&page)[1]).await;
+    let back = format!("/setup/steps/service-user#{}", ids[0]);
+    assert!(asked.attributes("main a", "href").contains(&back));
+}
+
+#[tokio::test]
+async fn where_nobody_is_known_the_support_address_stands_alone() {
+    let keyway = without_worker().await;
+    let issued = keyway.issue_link().await;
+    let browser = keyway.browser();
+    open(&browser, &issued).await;
+    let form = browser.get("/setup/hand-over").await;
+    let to = [("email", "ben@acme.example")];
+    let handed_over = browser.press(&form, "Send the link to them", &to).await;
+    handed_over.must_say("ben@acme.example");
+    let other = keyway.browser();
+    let dead = open(&other, &issued).await;
+    let start = other.get("/setup").await;
+    for page in [handed_over, dead, start] {
+        assert!(choices(&page).is_empty(), "{}", page.url);
         let support = page.attributes("footer a", "href");
-        assert_eq!(support, ["mailto:help@example.com"], "{path}");
+        assert_eq!(support, ["mailto:help@example.com"], "{}", page.url);
     }
 }
 
