@@ -177,7 +177,10 @@ impl Section {
         let wanted = findings.into_iter().filter(|finding| match self {
             Self::Missing => finding.verdict == Verdict::Missing,
             Self::Open => finding.verdict == Verdict::Unclear && finding.confirmed.is_none(),
-            Self::HalfOpen => !finding.left_out.is_empty(),
+            Self::HalfOpen => {
+                let settled = finding.verdict == Verdict::Granted || finding.confirmed.is_some();
+                settled && finding.verdict != Verdict::Missing && !finding.left_out.is_empty()
+            }
         });
         Ok(wanted
             .filter(can_be_read)

@@ -40,8 +40,8 @@ pub struct CheckRow {
     pub asked_by: String,
     pub scope: String,
     pub calls: i32,
-    /// "26 granted, 2 missing, 34 unclear"
-    pub counts: String,
+    /// "26 granted", "2 missing", "34 to confirm"
+    pub counts: Vec<String>,
     pub outcome: String,
     /// It came to its end.
     pub good: bool,
@@ -155,7 +155,7 @@ impl CheckRow {
             (CheckState::Running, _) => "Runs".to_owned(),
             (CheckState::Superseded, _) => "Overtaken".to_owned(),
             (CheckState::Done, Some(cause)) => pack.cause(cause).title.clone(),
-            (CheckState::Done, None) => "Came to its end".to_owned(),
+            (CheckState::Done, None) => "Finished".to_owned(),
         };
         Self {
             href: format!("{href}/checks/{}", check.id),
@@ -163,12 +163,27 @@ impl CheckRow {
             asked_by: check.asked_by.clone(),
             scope: scope_words(check),
             calls: check.calls,
-            counts: format!(
-                "{} granted, {} missing, {} unclear",
-                tally.granted, tally.missing, tally.unclear
-            ),
+            counts: counts(check, tally),
             outcome,
             good: check.state == CheckState::Done && check.cause.is_none(),
         }
     }
+}
+
+/// How many of what; whatever no read told is the customer's to confirm, unless the check ended
+/// before it.
+fn counts(check: &Check, tally: Tally) -> Vec<String> {
+    let open = tally.unclear - tally.confirmed;
+    let rest = match (check.state.is_over(), check.cause) {
+        (true, None) => "to confirm",
+        (true, Some(_)) => "not seen",
+        (false, _) => "not settled yet",
+    };
+    let always = [(tally.granted, "granted"), (tally.missing, "missing")];
+    let where_any = [(open, rest), (tally.confirmed, "confirmed")];
+    always
+        .into_iter()
+        .chain(where_any.into_iter().filter(|(count, _)| *count > 0))
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect()
 }

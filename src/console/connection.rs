@@ -18,8 +18,8 @@ use super::{
     help::HelpView,
     notice::{Done, Notice},
     reminders::RemindersView,
-    report::{self, Report, message, plain, problem_title},
-    states::{Badge, badge},
+    report::{self, Message, Part, Report, message},
+    standing::{self, Standing},
     steps::StepLinkView,
     timeline,
     times::Time,
@@ -36,11 +36,14 @@ use crate::{
     links::{self, Link},
     mail,
     web::{Error, Frame, Result, sse},
-    words::Language,
+    words::{Language, Rich},
 };
 
 /// An open page asks for its stream anew after so long, and shows who it is again.
 const LONGEST_STREAM: std::time::Duration = std::time::Duration::from_secs(600);
+
+/// So many lines of what happened are open at once.
+const SHOWN_AT_ONCE: usize = 5;
 
 #[derive(Deserialize)]
 pub struct Asked {
@@ -59,14 +62,13 @@ pub struct ConnectionPage {
     /// How the vendor's own screens call it.
     vendor: String,
     href: String,
-    badge: Badge,
+    standing: Standing,
     since: Time,
     created: Time,
     invited: Option<String>,
     profile: String,
     /// Which of the vendor's menus they say they see.
     menus: Option<connections::Menus>,
-    problem: Option<String>,
     step: Option<StepView>,
     link: Option<LinkView>,
     /// Their link ran out, and who holds it can still have a new one sent.
@@ -79,15 +81,19 @@ pub struct ConnectionPage {
     reminders: Option<RemindersView>,
     watch: WatchView,
     report: Option<Report>,
-    /// It can be checked again, all of it or a few boxes.
+    /// A few boxes can be checked again.
     acts: bool,
     /// How many checks there were.
     checks: usize,
-    message: Option<String>,
+    message: Option<Message>,
     timeline: Vec<LineView>,
+    /// What is further back, folded away.
+    earlier: Vec<LineView>,
     ended: bool,
     /// How the customer removes what was made for us.
-    take_back: Vec<String>,
+    take_back: Vec<Rich>,
+    /// The same, to be sent to them.
+    farewell: String,
 }
 
 /// Where in the guide the customer was last seen.
@@ -145,16 +151,39 @@ pub async fn show(
     let looked_at = LookedAt::find(&mut conn, &connection).await?;
     let watch =
         WatchView::load(&mut conn, &connection, looked_at.check.as_ref(), pack, now).await?;
-    let credentials_are_there = credentials.is_some() && connection.state != State::Disconnected;
     let entries = audit::timeline(&mut conn, id).await?;
     let mails = mail::list(&mut conn, id).await?;
     let reminders = links::reminders::standing(&mut conn, id).await?;
     drop(conn);
     let href = format!("/console/connections/{id}");
+    let standing = Standing::of(&standing::Known {
+        connection: &connection,
+        has_credentials: credentials.is_some() && connection.state != State::Disconnected,
+        check: looked_at.check.as_ref(),
+        findings: &looked_at.findings,
+        word: looked_at.word.as_ref(),
+        watch: &watch,
+        pack,
+        now,
+    });
+    let mut timeline: Vec<_> = timeline::lines(&entries, &steps, &mails, Some(pack))
+        .into_iter()
+        .map(|line| LineView::of(line, now))
+        .collect();
+    let earlier = if timeline.len() > SHOWN_AT_ONCE + 1 {
+        timeline.split_off(SHOWN_AT_ONCE)
+    } else {
+        Vec::new()
+    };
     Ok(ConnectionPage {
         frame: Frame::of(&app.settings),
         desk: Desk::of(&staff, Here::Connections),
-        notice: asked.done.as_deref().and_then(Done::read).map(Done::notice),
+        notice: asked
+            .done
+            .as_deref()
+            .and_then(Done::read)
+            .map(Done::notice)
+            .filter(|notice| standing.running || !notice.passing),
         integration: pack.name.clone(),
         vendor: pack.short_name.clone(),
         handed: handed
@@ -166,13 +195,8 @@ pub async fn show(
             .map(|request| HelpView::of(request, &app.settings, now))
             .collect(),
         href,
-        badge: badge(connection.state),
         since: Time::new(connection.state_since, now),
         created: Time::new(connection.created_at, now),
-        problem: connection
-            .last_problem
-            .as_deref()
-            .map(|word| problem_title(Some(pack), word)),
         step: StepView::of(&connection, &progress, pack, now),
         reminders: link
             .is_some()
@@ -184,19 +208,19 @@ pub async fn show(
         watch,
         message: looked_at.message(&connection, pack, &app.settings),
         report: looked_at.report(pack, &app.settings, now),
-        acts: credentials_are_there,
+        acts: standing.checks && !standing.refused,
+        standing,
         checks: looked_at.count,
-        timeline: timeline::lines(&entries, &steps, &mails, Some(pack))
-            .into_iter()
-            .map(|line| LineView::of(line, now))
-            .collect(),
+        timeline,
+        earlier,
         ended: connection.state == State::Disconnected,
         take_back: pack
             .guide
             .take_back
             .iter()
-            .map(|text| plain(text, &app.settings))
+            .map(|text| Rich::new(app.settings.brand().fill(text)))
             .collect(),
+        farewell: report::farewell(pack, &app.settings),
         company: connection.company,
         invited: connection.invited_email,
         profile: connection.access_profile,
@@ -238,7 +262,12 @@ impl LookedAt {
         Ok(looked_at)
     }
 
-    fn message(&self, connection: &Connection, pack: &Pack, settings: &Settings) -> Option<String> {
+    fn message(
+        &self,
+        connection: &Connection,
+        pack: &Pack,
+        settings: &Settings,
+    ) -> Option<Message> {
         message(&report::Case {
             connection,
             check: self.check.as_ref(),

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::{
     Desk, Here, Staff,
-    profiles::{self, Profiles},
+    profiles::{self, Profiles, Usual},
     times,
     voices::{self, Voices},
 };
@@ -329,7 +329,7 @@ impl IssuePage {
             profiles: Profiles::new(
                 &registry::all().iter().collect::<Vec<_>>(),
                 &typed.profile,
-                format!("As usual: {}", app.settings.access_profile),
+                Usual::new("As usual", &app.settings.access_profile),
                 faults.profile,
             ),
             voices: Voices::new(app, &typed.language, &typed.brand, faults.voice),

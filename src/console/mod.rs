@@ -1,6 +1,7 @@
 //! The staff's pages: who is stuck, where and why, and the acts that help. Never a secret.
 
 mod acts;
+mod breaks;
 mod checks;
 mod connection;
 mod disconnect;
@@ -15,6 +16,7 @@ mod reminders;
 mod replace;
 mod report;
 mod session;
+mod standing;
 mod states;
 mod steps;
 mod styleguide;
@@ -31,6 +33,7 @@ use axum::{
 
 use crate::app::App;
 
+pub(crate) use breaks::breaks;
 pub use session::Staff;
 
 /// Every address of the console. Who is not logged in gets no further than the login.

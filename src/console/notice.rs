@@ -26,6 +26,8 @@ pub enum Done {
 pub struct Notice {
     pub class: &'static str,
     pub text: &'static str,
+    /// True only while a check is under way.
+    pub passing: bool,
 }
 
 impl Done {
@@ -144,6 +146,10 @@ impl Done {
                 "Reminders about this connection go out again, to whoever has not stopped them.",
             ),
         };
-        Notice { class, text }
+        Notice {
+            class,
+            text,
+            passing: self == Self::CheckAsked,
+        }
     }
 }

@@ -14,6 +14,21 @@ pub struct Profiles {
     pub groups: Vec<Group>,
 }
 
+/// What no choice means.
+#[derive(Clone, Copy)]
+pub struct Usual<'a> {
+    /// "As usual"
+    pub words: &'static str,
+    /// The name of a profile.
+    pub profile: &'a str,
+}
+
+impl<'a> Usual<'a> {
+    pub fn new(words: &'static str, profile: &'a str) -> Self {
+        Self { words, profile }
+    }
+}
+
 /// The profiles of one integration.
 pub struct Group {
     pub integration: String,
@@ -21,15 +36,24 @@ pub struct Group {
 }
 
 impl Profiles {
-    /// `usual` says what no choice means.
-    pub fn new(packs: &[&Pack], chosen: &str, usual: String, fault: Option<String>) -> Self {
+    /// `usual` is what no choice means: its name and how it is called.
+    pub fn new(packs: &[&Pack], chosen: &str, usual: Usual<'_>, fault: Option<String>) -> Self {
+        let Usual { words, profile } = usual;
+        // Profiles of several packs may bear the name and mean other things.
+        let known = match packs {
+            [pack] => pack.profile(profile),
+            _ => None,
+        };
         Self {
             field: Field::new("profile", "What the customer is asked for")
-                .hint("If the company is connected already, another choice than “as usual” changes what it is asked for, and it is checked anew.")
+                .hint(&format!("If the company is connected already, another choice than “{words}” changes what it is asked for, and it is checked anew."))
                 .refused(fault),
             usual: Choice {
                 value: String::new(),
-                text: usual,
+                text: known.map_or_else(
+                    || format!("{words}: {profile}"),
+                    |known| format!("{words}: {profile}. {}", known.description),
+                ),
                 chosen: chosen.is_empty(),
             },
             groups: packs

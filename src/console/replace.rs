@@ -17,7 +17,7 @@ use super::{
         shows_the_link,
     },
     notice::Done,
-    profiles::{self, Profiles},
+    profiles::{self, Profiles, Usual},
     times,
     voices::{self, Voices},
 };
@@ -206,7 +206,7 @@ impl ReplacePage {
             profiles: Profiles::new(
                 registry::find(&connection.integration).as_slice(),
                 &typed.profile,
-                format!("As it is: {}", connection.access_profile),
+                Usual::new("As it is", &connection.access_profile),
                 faults.profile,
             ),
             voices: Voices::new(app, &typed.language, &typed.brand, faults.voice),

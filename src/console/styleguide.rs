@@ -114,7 +114,7 @@ fn verdict(mark: Mark) -> Verdict {
         mark,
         place: "People's data › Work".to_owned(),
         item: "View selected employees' Work sections".to_owned(),
-        required: mark != Mark::Untold,
+        required: !matches!(mark, Mark::Unseen | Mark::Awaited),
         own: (mark == Mark::Missing).then(|| "Job".to_owned()),
         left_out: String::new(),
         evidence: "What was seen of it".to_owned(),
@@ -137,10 +137,11 @@ const STATES: [Standing; 7] = [
     Standing::Disconnected,
 ];
 
-const MARKS: [Mark; 5] = [
+const MARKS: [Mark; 6] = [
     Mark::Missing,
     Mark::Unclear,
-    Mark::Untold,
+    Mark::Unseen,
+    Mark::Awaited,
     Mark::Confirmed,
     Mark::Granted,
 ];

@@ -48,10 +48,11 @@ pub fn lines(
     mails: &[MailNote],
     pack: Option<&Pack>,
 ) -> Vec<Line> {
-    let mut lines: Vec<Line> = entries.iter().map(|entry| told(entry, pack)).collect();
+    // Stable: what happened in one moment stays in the order it was written, and a mail follows
+    // what it tells of.
+    let mut lines: Vec<Line> = mails.iter().map(mails::told).collect();
+    lines.extend(entries.iter().map(|entry| told(entry, pack)));
     lines.extend(steps.iter().map(|done| stepped(done, pack)));
-    lines.extend(mails.iter().map(mails::told));
-    // Stable: what happened in one moment stays in the order it was written.
     lines.sort_by_key(|line| std::cmp::Reverse(line.at));
     lines
 }
@@ -336,8 +337,11 @@ fn finished(detail: &Value, pack: Option<&Pack>) -> (Tone, String) {
     let of = |verdict: &str| detail["verdicts"][verdict].as_u64().unwrap_or(0);
     let (granted, missing, unclear) = (of("granted"), of("missing"), of("unclear"));
     let tone = if missing > 0 { Tone::Warn } else { Tone::Good };
-    let text = format!(
-        "The check ended: {granted} granted, {missing} missing, {unclear} that cannot be read."
-    );
+    // The customer may have confirmed them before, or may do so later.
+    let rest = match unclear {
+        0 => String::new(),
+        many => format!(", {many} for the customer to confirm"),
+    };
+    let text = format!("The check ended: {granted} granted, {missing} missing{rest}.");
     (tone, text)
 }

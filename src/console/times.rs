@@ -7,8 +7,10 @@ use crate::base::time::{Moment, SecondsFormat};
 pub struct Time {
     /// `2026-05-03T14:05:00Z`
     pub iso: String,
-    /// `3 May 2026, 14:05 UTC`
+    /// `3 May 2026, 14:05 UTC`; the hour is not torn from its zone.
     pub text: String,
+    /// `3 May 2026, 14:05:09 UTC`, where several stand below each other.
+    pub exact: String,
     /// `2 min ago`, `in 13 days`
     pub away: String,
 }
@@ -17,7 +19,8 @@ impl Time {
     pub fn new(at: Moment, now: Moment) -> Self {
         Self {
             iso: at.to_rfc3339_opts(SecondsFormat::Secs, true),
-            text: text(at),
+            text: together(&text(at)),
+            exact: together(&at.format("%-d %b %Y, %H:%M:%S UTC").to_string()),
             away: away(at, now),
         }
     }
@@ -26,6 +29,19 @@ impl Time {
 /// `3 May 2026, 14:05 UTC`
 pub fn text(at: Moment) -> String {
     at.format("%-d %b %Y, %H:%M UTC").to_string()
+}
+
+/// `14:05 UTC`, or the whole of it on another day than today.
+pub fn clock(at: Moment, now: Moment) -> String {
+    together(&if at.date_naive() == now.date_naive() {
+        at.format("%H:%M UTC").to_string()
+    } else {
+        text(at)
+    })
+}
+
+fn together(text: &str) -> String {
+    text.replace(" UTC", "\u{a0}UTC")
 }
 
 fn away(at: Moment, now: Moment) -> String {
@@ -55,8 +71,19 @@ mod tests {
         let at = DateTime::from_timestamp(1_777_817_100, 0).unwrap();
         let time = Time::new(at, at + Duration::minutes(2));
         assert_eq!(time.iso, "2026-05-03T14:05:00Z");
-        assert_eq!(time.text, "3 May 2026, 14:05 UTC");
+        assert_eq!(time.text, "3 May 2026, 14:05\u{a0}UTC");
+        assert_eq!(time.exact, "3 May 2026, 14:05:00\u{a0}UTC");
         assert_eq!(time.away, "2 min ago");
+    }
+
+    #[test]
+    fn a_clock_names_the_day_where_it_is_another() {
+        let at = DateTime::from_timestamp(1_777_817_100, 0).unwrap();
+        assert_eq!(clock(at, at - Duration::hours(2)), "14:05\u{a0}UTC");
+        assert_eq!(
+            clock(at, at - Duration::days(2)),
+            "3 May 2026, 14:05\u{a0}UTC"
+        );
     }
 
     #[test]

@@ -3,7 +3,10 @@
 
 use sqlx::PgConnection;
 
-use super::{report::problem_title, times::Time};
+use super::{
+    report::problem_title,
+    times::{self, Time},
+};
 use crate::{
     base::time::Moment,
     checks::{self, AccountAnswer, Check},
@@ -27,6 +30,8 @@ pub struct WatchView {
 
 pub struct Suspicion {
     pub what: String,
+    /// "One box is in doubt until the second look at 14:05 UTC."
+    pub doubt: String,
     pub since: Time,
     pub again: Option<Time>,
 }
@@ -103,6 +108,7 @@ impl WatchView {
         Ok(Self {
             suspected: watching.suspected_at.map(|since| Suspicion {
                 what: suspected(&watching, pack),
+                doubt: doubt(&watching, pack, now),
                 since: at(since),
                 again: watching.recheck_at.map(at),
             }),
@@ -131,6 +137,20 @@ fn suspected(watching: &Watching, pack: &Pack) -> String {
     };
     let names: Vec<_> = watching.suspected.iter().map(name).collect();
     names.join("; ")
+}
+
+fn doubt(watching: &Watching, pack: &Pack, now: Moment) -> String {
+    let boxes = watching.suspected.iter();
+    let boxes = boxes.filter(|id| pack.permission(id).is_some()).count();
+    let what = match boxes {
+        0 => "It is in doubt".to_owned(),
+        1 => "One box is in doubt".to_owned(),
+        many => format!("{many} boxes are in doubt"),
+    };
+    match watching.recheck_at {
+        Some(at) => format!("{what} until the second look at {}.", times::clock(at, now)),
+        None => format!("{what} until a second look."),
+    }
 }
 
 /// "2 added: …"

@@ -1,7 +1,7 @@
 //! The frame of a drawing: page or window, bar and menus, and the room that is left for its parts.
 
 use super::{
-    Drawing, Item,
+    Counts, Drawing, Item,
     measure::{SIZE, cut, width},
     plan::{Control, Kind, Piece, Plan, Ring, WIDTH},
 };
@@ -14,11 +14,15 @@ const BAR: u16 = 30;
 pub(super) const BUTTON: u16 = 28;
 /// Between buttons in a row: a number fits.
 pub(super) const GAP: u16 = 12;
+/// Between marked rows, beside what is between rows anyway: a mark and its pointer fit.
+const APART: u16 = 18;
 
 /// Puts one thing below the other.
 pub(super) struct Pen {
     plan: Plan,
     marks: Vec<(u8, Ring)>,
+    /// How high the drawing is at least.
+    least: u16,
     pub x: u16,
     pub y: u16,
     pub w: u16,
@@ -28,6 +32,7 @@ pub(super) fn plan(drawing: &Drawing) -> Plan {
     let mut pen = Pen {
         plan: Plan::default(),
         marks: Vec::new(),
+        least: HEIGHT.max(drawing.at_least),
         x: EDGE,
         y: EDGE,
         w: WIDTH - 2 * EDGE,
@@ -55,7 +60,7 @@ pub(super) fn plan(drawing: &Drawing) -> Plan {
         pen.part(part);
     }
     if drawing.parts.is_empty() {
-        while pen.y + 20 < HEIGHT {
+        while pen.y + 20 < pen.least {
             pen.put(Kind::Line, pen.x, pen.y, pen.w * 4 / 5, 7, false);
             pen.put(Kind::Line, pen.x, pen.y + 13, pen.w / 2, 7, false);
             pen.y += 36;
@@ -84,7 +89,7 @@ impl Pen {
             let last = drawing.rail.len() - 1;
             for (n, item) in drawing.rail.iter().enumerate() {
                 let y = if n == last {
-                    HEIGHT - ROW - 9
+                    self.least - ROW - 9
                 } else {
                     12 + at(n)
                 };
@@ -105,8 +110,8 @@ impl Pen {
             let w = (widest.max().unwrap_or_default() + 28).max(84);
             let x = self.x - EDGE + 14;
             let w = w.min(WIDTH - x - 8);
+            let mut y = top + 12;
             for (n, item) in drawing.side.iter().enumerate() {
-                let y = top + 12 + at(n);
                 if item.on {
                     self.put(Kind::Chosen, x, y, w, ROW - 2, false);
                 }
@@ -116,8 +121,10 @@ impl Pen {
                 self.label(kind, start, y + 12, &item.label, room);
                 let control = Control::Entry(item.label.clone());
                 self.mark(item.mark, control, (x, y, w, ROW - 2));
+                y += ROW + apart(&drawing.side, n);
             }
-            self.take(w + 16);
+            self.plan.height = y + 8;
+            self.take(w + 22);
         }
     }
 
@@ -133,7 +140,8 @@ impl Pen {
         } else {
             BUTTON + 24
         };
-        self.plan.height = HEIGHT.max(self.y + foot);
+        // A menu beside the parts may be longer than they are.
+        self.plan.height = self.plan.height.max(self.least).max(self.y + foot);
         if drawing.buttons.is_empty() {
             return;
         }
@@ -170,8 +178,20 @@ impl Pen {
         {
             self.fault("A mark runs over the edge; leave something out beside it.");
         }
+        let rings: Vec<_> = self.marks.iter().map(|(_, ring)| ring).collect();
+        let crowded = rings.iter().enumerate().any(|(n, ring)| {
+            let others = &rings[n + 1..];
+            others.iter().any(|other| ring.touches(other))
+        });
+        if crowded {
+            self.fault("Two marks lie over each other; put something between them.");
+        }
         self.marks.sort_by_key(|(mark, _)| *mark);
-        let numbered = self.marks.len() > 1 && !drawing.unordered;
+        let numbered = match drawing.counts {
+            Counts::Here => self.marks.len() > 1,
+            Counts::Listed => true,
+            Counts::Never => false,
+        };
         let rings = self.marks.into_iter().map(|(mark, ring)| Ring {
             number: numbered.then_some(mark),
             ..ring
@@ -290,6 +310,12 @@ pub(super) fn width_of_button(item: &Item) -> u16 {
 
 pub(super) fn indent(item: &Item) -> u16 {
     if item.inner { 12 } else { 0 }
+}
+
+/// What is between a row and the next one, where both are marked.
+pub(super) fn apart(items: &[Item], n: usize) -> u16 {
+    let marked = |n: usize| items.get(n).is_some_and(|item| item.mark > 0);
+    if marked(n) && marked(n + 1) { APART } else { 0 }
 }
 
 /// How far down the entry of that number stands.

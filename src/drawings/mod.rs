@@ -12,14 +12,14 @@ use serde::Deserialize;
 pub use plan::{Control, Kind, Piece, Plan, Ring, WIDTH};
 
 /// No drawing marks more places: with more of them nobody follows the numbers.
-pub const MOST_MARKS: u8 = 3;
+pub const MOST_MARKS: usize = 4;
 /// No drawing has more things on it, or more characters: it would be none, and nobody could read it.
 const MOST_ITEMS: usize = 40;
 const MOST_CHARACTERS: usize = 800;
 /// No drawing is taller: it shows a part of a screen, not all of it.
-pub const TALLEST: u16 = 270;
+pub const TALLEST: u16 = 280;
 
-/// One drawing: a part of one page or window, few words, up to three marks.
+/// One drawing: a part of one page or window, few words, up to four marks.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Drawing {
@@ -46,9 +46,23 @@ pub struct Drawing {
     /// At the bottom, on the right.
     #[serde(default)]
     pub buttons: Vec<Item>,
-    /// The marks have no order: any of them first.
     #[serde(skip)]
-    pub unordered: bool,
+    pub counts: Counts,
+    /// How high it is at least: as high as the drawing that stands beside it.
+    #[serde(skip)]
+    pub at_least: u16,
+}
+
+/// What the numbers of a drawing's marks are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Counts {
+    /// The order of the clicks in it.
+    #[default]
+    Here,
+    /// Those of the list of clicks that stands beside it.
+    Listed,
+    /// None: any of them first.
+    Never,
 }
 
 /// What stands on a screen, from the top down.
@@ -87,6 +101,9 @@ pub enum Part {
         items: Vec<Item>,
         #[serde(default)]
         buttons: Vec<Item>,
+        /// All of its entries are to be clicked.
+        #[serde(default)]
+        mark: u8,
     },
     /// A box to type into, with its label.
     Field {
@@ -129,7 +146,8 @@ pub enum Part {
 #[derive(Debug, Clone, Default)]
 pub struct Item {
     pub label: String,
-    /// To be clicked, as the first, second or third; 0 for not.
+    /// The number of the click in the list beside the drawing, or in the drawing where there is no
+    /// list; 0 for what is not clicked.
     pub mark: u8,
     /// Chosen, ticked, the open tab, the main button.
     pub on: bool,
@@ -188,6 +206,12 @@ impl Drawing {
         let mut texts = Vec::new();
         self.clone().each_text(&mut |text| texts.push(text.clone()));
         texts
+    }
+
+    /// With names as long as they usually are. A longer one is cut, and read out in full.
+    #[must_use]
+    pub fn usual(&self) -> Self {
+        self.filled(|text| text.replace(['{', '}'], "").replace('_', " "))
     }
 
     /// More than a drawing can be. What is too large is not laid out.
@@ -322,7 +346,7 @@ impl BoxScreen {
             untitled: true,
             parts,
             buttons: self.buttons.clone(),
-            unordered: true,
+            counts: Counts::Never,
             ..Drawing::default()
         })
     }

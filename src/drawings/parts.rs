@@ -2,13 +2,16 @@
 
 use super::{
     Item, Part,
-    layout::{BUTTON, GAP, Pen, indent},
+    layout::{BUTTON, GAP, Pen, apart, indent},
     measure::{width, wrapped},
     plan::{Control, Kind},
 };
 
 const LINE: u16 = 17;
 const ROW: u16 = 27;
+/// In a list of more boxes than this they stand closer, so that all of them fit.
+const FEW_BOXES: usize = 4;
+const CLOSE_ROW: u16 = 20;
 const BOX: u16 = 28;
 /// What a part needs at least.
 const NARROWEST: u16 = 96;
@@ -45,7 +48,8 @@ impl Pen {
                 boxes,
                 items,
                 buttons,
-            } => self.menu(title, *boxes, items, buttons),
+                mark,
+            } => self.menu(title, *boxes, items, buttons, *mark),
             Part::Field { .. } => self.field(part),
             Part::Search { text, mark } => {
                 let text = &self.fit(text, self.w - 36, false);
@@ -148,12 +152,17 @@ impl Pen {
                 let control = Control::ButtonAt(item.action.clone(), item.label.clone());
                 self.mark(item.mark, control, (at - 9, y + 3, more + 18, ROW - 5));
             }
-            self.y += ROW;
+            self.y += ROW + apart(items, n);
         }
         self.y += 9;
     }
 
-    fn menu(&mut self, title: &str, boxes: bool, items: &[Item], buttons: &[Item]) {
+    fn menu(&mut self, title: &str, boxes: bool, items: &[Item], buttons: &[Item], mark: u8) {
+        let row = if boxes && items.len() > FEW_BOXES {
+            CLOSE_ROW
+        } else {
+            ROW
+        };
         let before = if boxes { 40 } else { 20 };
         let widest = items
             .iter()
@@ -164,7 +173,8 @@ impl Pen {
         let widest = widest.chain([feet.sum::<u16>() + 12, width(title, false) + 14, 110]);
         let w = (widest.max().unwrap_or_default() + 14).min(self.w);
         let (x, top) = (self.x, self.y);
-        let rows = ROW * u16::try_from(items.len()).unwrap_or_default();
+        let gaps = (0..items.len()).map(|n| row + apart(items, n));
+        let rows: u16 = gaps.sum();
         let head = if title.is_empty() { 0 } else { 22 };
         let foot = if buttons.is_empty() { 0 } else { BUTTON + 10 };
         self.put(Kind::Popup, x, top, w, rows + head + foot + 12, false);
@@ -173,21 +183,23 @@ impl Pen {
             self.words(Kind::Quiet, x + 16, top + 16, title);
         }
         let mut y = top + 6 + head;
-        for item in items {
+        let mark = if boxes { mark } else { 0 };
+        self.mark(mark, Control::EveryBox, (x + 5, y, w - 10, rows));
+        for (n, item) in items.iter().enumerate() {
             let mut start = x + 16 + indent(item);
             if boxes {
-                self.put(Kind::Box, start, y + 6, 14, 14, item.on);
+                self.put(Kind::Box, start, y + (row - 14) / 2, 14, 14, item.on);
                 start += 22;
             }
             let room = (x + w - 6).saturating_sub(start);
-            self.label(Kind::Text, start, y + 13, &item.label, room);
+            self.label(Kind::Text, start, y + row / 2, &item.label, room);
             let control = if boxes {
                 Control::Box(item.label.clone())
             } else {
                 Control::Entry(item.label.clone())
             };
-            self.mark(item.mark, control, (x + 5, y + 1, w - 10, ROW - 2));
-            y += ROW;
+            self.mark(item.mark, control, (x + 5, y + 1, w - 10, row - 2));
+            y += row + apart(items, n);
         }
         let mut at = x + 12;
         for item in buttons {
@@ -282,7 +294,8 @@ impl Pen {
             };
             let w = (widest.unwrap_or_default() + 40).min(self.w - 2 * indent(item));
             self.mark(item.mark, control, (start - 8, self.y, w, h + 5));
-            self.y += h + 13;
+            // Another one may be marked below, in this part or in the next.
+            self.y += h + if item.mark > 0 { 19 } else { 13 };
         }
     }
 }

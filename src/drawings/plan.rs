@@ -73,7 +73,7 @@ pub struct Ring {
     pub y: u16,
     pub w: u16,
     pub h: u16,
-    /// Which comes first, where there are several.
+    /// That of the click beside the drawing, or which comes first where there are several.
     pub number: Option<u8>,
     pub control: Control,
 }
@@ -95,11 +95,44 @@ pub enum Control {
     Search(String),
     Choice(String),
     Box(String),
+    /// All the boxes of one list.
+    EveryBox,
     Bin,
     Gear,
 }
 
+impl Control {
+    /// Its words on the vendor's screen, where it has any of its own.
+    pub fn label(&self) -> Option<&str> {
+        match self {
+            Self::Dots | Self::EveryBox | Self::Bin | Self::Gear => None,
+            Self::LeftMenu(label)
+            | Self::Entry(label)
+            | Self::Button(label)
+            | Self::ButtonAt(label, _)
+            | Self::Tab(label)
+            | Self::Field(label)
+            | Self::List(label)
+            | Self::Search(label)
+            | Self::Choice(label)
+            | Self::Box(label) => Some(label),
+        }
+    }
+}
+
 impl Ring {
+    /// How far it stands out from what it surrounds.
+    pub const OUT: u16 = 3;
+
+    /// Whether it lies over the other.
+    pub fn touches(&self, other: &Self) -> bool {
+        let over = |a: u16, long: u16, b: u16| b < a + long + 2 * Self::OUT + 3;
+        over(self.x, self.w, other.x)
+            && over(other.x, other.w, self.x)
+            && over(self.y, self.h, other.y)
+            && over(other.y, other.h, self.y)
+    }
+
     /// Half-way down.
     pub fn cy(&self) -> u16 {
         self.y + self.h / 2

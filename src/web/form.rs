@@ -46,6 +46,14 @@ impl Field {
         self.fault.as_deref().unwrap_or_default()
     }
 
+    /// What is wrong in one sentence: what to do about it stands at the field.
+    pub fn short_fault(&self) -> &str {
+        let fault = self.fault_text();
+        let end = fault.find(". ").map(|at| at + 1);
+        let end = end.or_else(|| fault.find('。').map(|at| at + '。'.len_utf8()));
+        end.map_or(fault, |end| &fault[..end])
+    }
+
     /// The ids of the texts that describe the field, for `aria-describedby`.
     pub fn described_by(&self) -> String {
         let mut ids = Vec::new();
@@ -56,5 +64,25 @@ impl Field {
             ids.push(format!("{}-fault", self.name));
         }
         ids.join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_faults_says_what_is_wrong_and_the_field_what_to_do() {
+        let short = |fault: &str| {
+            let field = Field::new("code", "Code").refused(Some(fault));
+            field.short_fault().to_owned()
+        };
+        assert_eq!(
+            short("This is too short. Copy it again."),
+            "This is too short."
+        );
+        assert_eq!(short("コードが違います。もう一度。"), "コードが違います。");
+        let address = "Read it like ana@acme.example";
+        assert_eq!(short(address), address);
     }
 }

@@ -31,6 +31,8 @@ pub struct HelpLinks {
     pub ask: String,
     /// `None` where there is nothing to hand on.
     pub colleague: Option<String>,
+    /// Somebody came for one step: there is nothing before it that could be kept.
+    pub alone: bool,
 }
 
 /// What an operator's pages are dressed in.

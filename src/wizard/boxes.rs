@@ -3,7 +3,7 @@
 use super::words::Names;
 use crate::{
     integrations::{
-        pack::{Kind, Permission},
+        pack::{Kind, Pack, Permission},
         verdict::Verdict,
     },
     words::{Words, key},
@@ -35,6 +35,7 @@ pub struct Why {
     /// It is the only one of its group.
     pub alone: bool,
     pub item: &'static str,
+    pub gloss: Option<String>,
     pub required: bool,
     pub reason: &'static str,
     pub without: &'static str,
@@ -124,6 +125,7 @@ pub fn tabs(
                 kind,
                 alone: false,
                 item: &permission.item,
+                gloss: meaning(names.pack(), words, permission).map(|it| names.in_brackets(&it)),
                 required: *required,
                 reason: &permission.why,
                 without: &permission.without,
@@ -132,10 +134,7 @@ pub fn tabs(
         group.rows.push(Row {
             id: &permission.id,
             item: &permission.item,
-            gloss: (words != Words::ENGLISH).then(|| {
-                let meaning = names.gloss(&permission.item);
-                meaning.unwrap_or_else(|| words.say(kind))
-            }),
+            gloss: meaning(names.pack(), words, permission).map(|it| names.in_brackets(&it)),
             required: *required,
             ticked: is_ticked(&permission.id),
             search: Some(&permission.search),
@@ -161,6 +160,16 @@ fn group_name(permission: &Permission) -> String {
     let inside = path.strip_prefix(&permission.tab).unwrap_or(&path);
     let place = inside.strip_suffix(&permission.item).unwrap_or(inside);
     place.trim_matches([' ', '›']).to_owned()
+}
+
+/// What the words beside a box mean, or what kind of box it is: there is always something to say where
+/// they are in another language.
+pub fn meaning(pack: &Pack, words: Words, permission: &Permission) -> Option<String> {
+    if words == Words::ENGLISH {
+        return None;
+    }
+    let meaning = pack.meaning(&permission.item).map(str::to_owned);
+    Some(meaning.unwrap_or_else(|| words.say(kind_word(permission.kind))))
 }
 
 fn kind_word(kind: Kind) -> &'static str {

@@ -28,6 +28,7 @@ struct CodePage {
     frame: Frame,
     /// The invited address, as far as it may be shown.
     masked: Option<String>,
+    /// Just now.
     sent: bool,
     field: Field,
 }
@@ -41,7 +42,11 @@ pub struct CodeForm {
 /// The page right after a code was sent, or was not.
 pub fn page(frame: &Frame, sent: CodeSent) -> Response {
     match sent {
-        CodeSent::To(masked) => show_page(frame, Some(masked), None).into_response(),
+        CodeSent::To(masked) => CodePage {
+            sent: true,
+            ..show_page(frame, Some(masked), None)
+        }
+        .into_response(),
         CodeSent::TooMany(wait) => {
             let minutes = wait.num_minutes().max(0) + 1;
             let fault = frame.t.msg("code-too-many").arg("minutes", minutes);
@@ -96,8 +101,8 @@ pub async fn enter(
     to_the_end(async move {
         let mut tx = app.db.begin().await?;
         let answer = links::enter_code(&mut tx, &browser, &form.code, now()).await?;
-        let refused = |fault: String| {
-            let page = show_page(&locale.frame(&app), None, Some(fault));
+        let refused = |sent_to: String, fault: String| {
+            let page = show_page(&locale.frame(&app), Some(sent_to), Some(fault));
             (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
         };
         let response = match answer {
@@ -105,11 +110,14 @@ pub async fn enter(
                 let (href, cookies) = start::begin(&mut tx, cookies, &locale, &cookie).await?;
                 (cookies, Redirect::to(&href)).into_response()
             }
-            CodeAnswer::Wrong { tries_left } => {
+            CodeAnswer::Wrong {
+                tries_left,
+                sent_to,
+            } => {
                 let fault = locale.words().msg("code-wrong").arg("tries", tries_left);
-                refused(fault.to_string())
+                refused(sent_to, fault.to_string())
             }
-            CodeAnswer::Spent => refused(locale.words().say("code-spent")),
+            CodeAnswer::Spent { sent_to } => refused(sent_to, locale.words().say("code-spent")),
             CodeAnswer::Dead(link) => dead::found(&mut tx, &app, &locale, link).await?,
             CodeAnswer::NotPending => Redirect::to("/setup?again").into_response(),
         };
@@ -123,7 +131,7 @@ pub async fn enter(
 fn show_page(frame: &Frame, masked: Option<String>, fault: Option<String>) -> CodePage {
     CodePage {
         frame: frame.clone(),
-        sent: masked.is_some(),
+        sent: false,
         masked,
         field: Field::new("code", &frame.t.say("code-field")).refused(fault),
     }

@@ -138,7 +138,7 @@ fn text(app: &App, visit: &Visit, known: &Known) -> Option<String> {
         facts.when,
         facts.scope,
         facts.calls,
-        facts.list,
+        english(words, facts.list),
         facts.counts,
     ];
     lines.extend(facts.people);
@@ -158,14 +158,19 @@ fn text(app: &App, visit: &Visit, known: &Known) -> Option<String> {
             _ => row.verdict.as_str(),
         };
         let seen = findings::evidence(words, pack, row);
-        lines.push(format!(
-            "{mark}  {}  {}",
-            row.permission_id,
-            permission.path()
-        ));
+        let told = format!("{mark}  {}  {}", row.permission_id, permission.path());
+        lines.push(english(words, told));
         if !seen.is_empty() {
             lines.push(format!("    {seen}"));
         }
     }
     Some(lines.join("\n"))
+}
+
+/// A line in English runs its way, also where it is pasted.
+fn english(words: Words, line: String) -> String {
+    match words.language().direction() {
+        "rtl" => format!("\u{2066}{line}\u{2069}"),
+        _ => line,
+    }
 }

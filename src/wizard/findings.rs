@@ -1,6 +1,11 @@
 //! A check's findings as the page shows them: grouped by the vendor's screens, what is to do first.
 
-use super::{pictures, pictures::Figure, visit::Visit};
+use super::{
+    boxes, pictures,
+    pictures::Figure,
+    visit::Visit,
+    words::{INSIDE, meaning_of},
+};
 use crate::{
     app::App,
     checks::FindingRow,
@@ -239,7 +244,7 @@ pub fn mark(finding: &FindingRow) -> &'static str {
 }
 
 /// What a mark means, for who does not see it; empty while it is waited for.
-pub fn meaning_of(words: Words, mark: &str) -> String {
+pub fn said_of(words: Words, mark: &str) -> String {
     let key = match mark {
         "granted" => key("check-mark-granted"),
         "confirmed" => key("check-mark-confirmed"),
@@ -270,30 +275,26 @@ fn row(
         place: Label::of(pack, &[&permission.tab, &permission.group]),
         tab: Label::of(pack, &[&permission.tab]),
         group: Label::of(pack, &[&permission.group]),
-        item: Label::of(pack, &[&permission.item]),
+        item: Label {
+            meaning: boxes::meaning(pack, words, permission),
+            text: permission.item.clone(),
+        },
         own: finding.place.clone(),
         left_out: words.list(&finding.left_out),
         evidence: evidence(words, pack, finding),
         again: !matches!(permission.proof, Proof::Nothing { .. }),
         unseen: finding.verdict == Verdict::Unclear,
         mark,
-        said: meaning_of(words, mark),
+        said: said_of(words, mark),
     }
 }
 
 impl Label {
     /// Words that stand one inside the other on the vendor's screens.
     pub fn of(pack: &Pack, path: &[&str]) -> Self {
-        const INSIDE: &str = " › ";
-        let meanings: Vec<_> = path.iter().map(|label| pack.meaning(label)).collect();
-        let known = meanings.iter().any(Option::is_some);
-        let both = meanings.into_iter().zip(path);
-        let meant: Vec<_> = both
-            .map(|(meaning, label)| meaning.unwrap_or(label))
-            .collect();
         Self {
             text: path.join(INSIDE),
-            meaning: known.then(|| meant.join(INSIDE)),
+            meaning: meaning_of(pack, path),
         }
     }
 }

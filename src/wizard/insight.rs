@@ -102,7 +102,8 @@ pub fn people(words: Words, check: &Check) -> Option<String> {
 pub fn by_status(words: Words, insight: &Insight) -> Option<String> {
     let statuses = insight.by_status.iter();
     let statuses: Vec<_> = statuses
-        .map(|of| format!("{} {}", of.status, words.number(of.people)))
+        // No line ends between a status and its number.
+        .map(|of| format!("{}\u{a0}{}", of.status, words.number(of.people)))
         .collect();
     let said = words
         .msg("check-by-status")

@@ -162,6 +162,7 @@ fn handed() -> Vec<HandedSheet> {
         },
         Handed::Asked {
             heading: heading.arg("company", "Acme Ltd").to_string(),
+            minutes: 2,
         },
     ];
     all.map(Some).map(|handed| HandedSheet { handed }).into()
@@ -183,6 +184,7 @@ impl Stage {
             screen: at("screen"),
             ask: "/console/styleguide".to_owned(),
             colleague: Some(at("colleague")),
+            alone: false,
         }
     }
 

@@ -13,6 +13,18 @@ use crate::{
 /// Around what is filled into a text that runs from right to left.
 const ISOLATES: (char, char) = ('\u{2068}', '\u{2069}');
 
+/// Between words that stand one inside the other on the vendor's screens.
+pub const INSIDE: &str = " › ";
+
+/// What such words mean; a piece that has no meaning of its own is not said a second time.
+pub fn meaning_of(pack: &Pack, path: &[&str]) -> Option<String> {
+    let told: Vec<_> = path
+        .iter()
+        .filter_map(|piece| pack.meaning(piece))
+        .collect();
+    (!told.is_empty()).then(|| told.join(INSIDE))
+}
+
 /// Whose names stand for `{…}` in a pack's texts, and what its labels mean to the reader.
 #[derive(Debug, Clone)]
 pub struct Names {
@@ -30,17 +42,24 @@ impl Names {
         }
     }
 
+    pub fn pack(&self) -> &'static Pack {
+        self.pack
+    }
+
     pub fn plain(&self, text: &str) -> String {
         self.brand.fill(text)
     }
 
     /// A text of the pack. What a label means stands beside it where it comes first.
     pub fn rich(&self, text: &str) -> Rich {
+        let text = text.replace("{support}", "[{support}](mail)");
+        let mailto = format!("mailto:{}", self.brand.support_email);
+        let links = [("mail", mailto.as_str())];
         if self.words.language() == Language::English {
-            return Rich::new(self.plain(text));
+            return Rich::linked(&self.plain(&text), &links);
         }
         let mut explained = BTreeSet::new();
-        Rich::labelled(&self.filled(text), |label| {
+        Rich::labelled(&self.filled(&text), &links, |label| {
             if !self.pack.labels.contains_key(label) {
                 return Strong::Ours;
             }
@@ -54,13 +73,9 @@ impl Names {
     /// What stands beside a label, or beside several that lead one to the next, such as
     /// "Time off › Balance": "(Abwesenheit › Konto)". Nothing where nothing is said by it.
     pub fn gloss(&self, label: &str) -> Option<String> {
-        let pieces = label.split(" › ");
-        let told = |piece| self.pack.meaning(piece);
-        if pieces.clone().all(|piece| told(piece).is_none()) {
-            return None;
-        }
-        let meaning: Vec<_> = pieces.map(|piece| told(piece).unwrap_or(piece)).collect();
-        Some(self.in_brackets(&meaning.join(" › ")))
+        let pieces: Vec<_> = label.split(INSIDE).collect();
+        let meaning = meaning_of(self.pack, &pieces)?;
+        Some(self.in_brackets(&meaning))
     }
 
     /// As what a label means stands beside it.

@@ -8,6 +8,9 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Language, dates};
 
+/// The hyphen of Hebrew.
+const MAQAF: char = '\u{5be}';
+
 type Bundle = FluentBundle<FluentResource>;
 type Memoizer = intl_memoizer::concurrent::IntlLangMemoizer;
 type Formatter = fn(&FluentValue<'_>, &Memoizer) -> Option<String>;
@@ -40,6 +43,29 @@ fn find(language: Language, key: &str, args: Option<&FluentArgs<'_>>) -> Option<
     Some(Cow::into_owned(said))
 }
 
+pub(super) fn is_hebrew(c: char) -> bool {
+    ('א'..='ת').contains(&c)
+}
+
+/// Texts as they are written, made fit to be shown: between a Hebrew prefix and a name in other letters
+/// stands a maqaf, after which no line breaks, as it may after the hyphen that a keyboard has.
+pub fn joined<'a>(code: &str, text: &'a str) -> Cow<'a, str> {
+    if code != Language::Hebrew.code() {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len() + 256);
+    let mut chars = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(c) = chars.next() {
+        let stands_alone = |next: &char| next.is_whitespace() || is_hebrew(*next);
+        let is_joint =
+            c == '-' && is_hebrew(before) && chars.peek().is_some_and(|next| !stands_alone(next));
+        shown.push(if is_joint { MAQAF } else { c });
+        before = c;
+    }
+    Cow::Owned(shown)
+}
+
 fn bundle(language: Language) -> Bundle {
     let code: LanguageIdentifier = language.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![code]);
@@ -52,7 +78,7 @@ fn bundle(language: Language) -> Bundle {
         let Some(file) = Files::get(&name) else {
             continue;
         };
-        let text = String::from_utf8_lossy(&file.data).into_owned();
+        let text = joined(language.code(), &String::from_utf8_lossy(&file.data)).into_owned();
         // What cannot be read of a file is missing then, and a test says so.
         let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
         // A key that is there twice keeps its first text; a test says so.

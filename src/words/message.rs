@@ -42,15 +42,18 @@ impl<'k> Message<'k> {
     }
 
     /// A text that is filled in may run the other way than the sentence around it; one that was put
-    /// together by us has its marks already.
+    /// together by us has its marks already. A clause of the sentence's own language runs its way even
+    /// where a foreign name comes first in it.
     fn apart(&self, value: FluentValue<'static>) -> FluentValue<'static> {
         match value {
             FluentValue::String(text)
                 if self.language.direction() == "rtl"
                     && text.contains(|c: char| c.is_ascii_alphanumeric())
-                    && !text.contains('\u{2068}') =>
+                    && !text.contains(['\u{2067}', '\u{2068}']) =>
             {
-                FluentValue::from(format!("\u{2068}{text}\u{2069}"))
+                let ours = text.contains(catalogue::is_hebrew);
+                let open = if ours { '\u{2067}' } else { '\u{2068}' };
+                FluentValue::from(format!("{open}{text}\u{2069}"))
             }
             other => other,
         }

@@ -7,6 +7,7 @@ mod language;
 mod message;
 mod rich;
 
+pub use catalogue::joined;
 pub use language::Language;
 pub use message::{Message, RichMessage, Value};
 pub use rich::{Rich, Strong};

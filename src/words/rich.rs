@@ -26,21 +26,23 @@ impl Rich {
         Self::linked(&text.into(), &[])
     }
 
-    /// Somebody else's text: nothing in it means anything.
+    /// Somebody else's text: nothing in it means anything. It may stand in an attribute.
     pub fn plain(text: &str) -> Self {
-        Self::new(as_text(text))
+        let mut html = String::new();
+        let _ = escaped(text, &mut html);
+        Self(html)
     }
 
     /// A text in a language other than English, whose bold words may be labels of a screen that
     /// speaks English: they are marked as such, and what they mean stands beside.
-    pub fn labelled(text: &str, whose: impl FnMut(&str) -> Strong) -> Self {
+    pub fn labelled(text: &str, links: &[(&str, &str)], whose: impl FnMut(&str) -> Strong) -> Self {
         let mut html = String::new();
         // A text takes all that is written to it.
-        let _ = write_with(text, &[], whose, &mut html);
+        let _ = write_with(text, links, whose, &mut html);
         Self(html)
     }
 
-    pub(super) fn linked(text: &str, links: &[(&str, &str)]) -> Self {
+    pub fn linked(text: &str, links: &[(&str, &str)]) -> Self {
         let mut html = String::new();
         let _ = write(text, links, &mut html);
         Self(html)
@@ -107,20 +109,32 @@ fn write_with(
 fn linked(text: &str, links: &[(&str, &str)], f: &mut impl fmt::Write) -> fmt::Result {
     let mut rest = text;
     while let Some((before, label, name, after)) = next_link(rest) {
-        escaped(before, f)?;
+        breakable(before, f)?;
         match links.iter().find(|(known, _)| *known == name) {
             Some((_, href)) => {
                 f.write_str("<a href=\"")?;
                 escaped(href, f)?;
                 f.write_str("\">")?;
-                escaped(label, f)?;
+                breakable(label, f)?;
                 f.write_str("</a>")?;
             }
-            None => escaped(label, f)?,
+            None => breakable(label, f)?,
         }
         rest = after;
     }
-    escaped(rest, f)
+    breakable(rest, f)
+}
+
+/// An e-mail address that a line has no room for breaks where its second half begins.
+fn breakable(text: &str, f: &mut impl fmt::Write) -> fmt::Result {
+    let mut html = String::new();
+    escaped(text, &mut html)?;
+    let mut pieces = html.split('@');
+    f.write_str(pieces.next().unwrap_or_default())?;
+    pieces.try_for_each(|piece| {
+        let goes_on = piece.starts_with(|c: char| c.is_ascii_alphanumeric());
+        write!(f, "@{}{piece}", if goes_on { "<wbr>" } else { "" })
+    })
 }
 
 /// What stands before the next link, its words, its name, and what stands after it.
@@ -184,8 +198,21 @@ mod tests {
             _ => Strong::Ours,
         };
         assert_eq!(
-            Rich::labelled("**Save**, **ID**, **Konto**", whose).to_string(),
+            Rich::labelled("**Save**, **ID**, **Konto**", &[], whose).to_string(),
             "<b lang=en>Save</b> <i>(&#60;Sichern&#62;)</i>, <b lang=en>ID</b>, <strong>Konto</strong>"
+        );
+    }
+
+    #[test]
+    fn an_address_breaks_behind_its_at_sign_and_nowhere_in_an_attribute() {
+        let links = [("mail", "mailto:ana@acme.example")];
+        assert_eq!(
+            Rich::linked("Write to [ana@acme.example](mail), with an @.", &links).to_string(),
+            "Write to <a href=\"mailto:ana@acme.example\">ana@<wbr>acme.example</a>, with an @."
+        );
+        assert_eq!(
+            Rich::plain("**ana@acme.example**").to_string(),
+            "**ana@acme.example**"
         );
     }
 

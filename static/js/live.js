@@ -28,7 +28,10 @@ export function attach([place]) {
     const now = page?.querySelector('[data-live]');
     // Logged out, or the page is another one: the whole address is asked for again.
     if (!now) return location.reload();
+    // What was said of a check is over with it.
+    if (!('running' in now.dataset)) document.querySelector('[data-passing]')?.remove();
     const standing = (root) => root.querySelector('[data-standing]')?.textContent.trim() ?? '';
+    place.toggleAttribute('data-running', 'running' in now.dataset);
     const [before, after] = [standing(place), standing(now)];
     const [shown, fresh] = [parts(place), parts(now)];
     const marked = getSelection();

@@ -2,17 +2,24 @@
 export function attach(links) {
   const dialog = document.createElement('dialog');
   const close = document.createElement('button');
+  const large = document.createElement('div');
   const picture = document.createElement('img');
   const caption = document.createElement('p');
   dialog.className = 'zoom';
   dialog.setAttribute('aria-labelledby', 'zoom-caption');
   close.type = 'button';
   close.className = 'button-plain button-s';
+  large.className = 'large';
+  large.dir = 'ltr';
+  large.tabIndex = 0;
+  large.setAttribute('role', 'region');
+  large.setAttribute('aria-labelledby', 'zoom-caption');
   picture.className = 'picture';
   picture.alt = '';
   caption.id = 'zoom-caption';
   caption.className = 'quiet small';
-  dialog.append(close, picture, caption);
+  large.append(picture);
+  dialog.append(close, large, caption);
   document.body.append(dialog);
 
   const open = (link) => {

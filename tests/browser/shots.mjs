@@ -1,5 +1,5 @@
 // ./dev shots [FOLDER]: a picture of every page and state, wide and narrow, light and dark; customers' pages in
-// Hebrew as well, as they stand when they are asked for anew.
+// Hebrew as well, in the same state.
 // ./dev shots --docs: takes the pictures in docs/img anew.
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -23,6 +23,9 @@ const IN_HEBREW = [
   { name: 'hebrew-narrow-dark', width: 320, colorScheme: 'dark' },
 ];
 
+/** The cookie of the language that was chosen in a browser. */
+const LANGUAGE = 'keyway-language';
+
 const IN_DOCS = new Map([
   ['step-2-service-user', 'step.png'],
   ['check-boxes-missing', 'check.png'],
@@ -42,16 +45,20 @@ async function photographForDocs(page, name) {
   taken += 1;
 }
 
-async function photograph(page, name) {
+async function photograph(page, name, comeAgain = () => page.reload()) {
   await photographIn(LOOKS, page, name);
   await page.setViewportSize({ width: 1280, height: 800 });
-  const url = new URL(page.url());
-  if (!url.pathname.startsWith('/setup')) return;
-  url.searchParams.set('lang', 'he');
-  const other = await page.context().newPage();
-  await other.goto(String(url));
-  await photographIn(IN_HEBREW, other, name);
-  await other.close();
+  const { origin, pathname } = new URL(page.url());
+  if (!pathname.startsWith('/setup')) return;
+  // The same page in the same state: a page that answers a form is sent the same form again.
+  await page.context().addCookies([{ name: LANGUAGE, value: 'he', url: origin }]);
+  await comeAgain();
+  const language = await page.locator('html').getAttribute('lang');
+  if (language !== 'he') throw new Error(`${name} is in ${language}, and not in Hebrew.`);
+  await photographIn(IN_HEBREW, page, name);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.context().clearCookies({ name: LANGUAGE });
+  await comeAgain();
 }
 
 async function photographIn(looks, page, name) {

@@ -8,7 +8,10 @@ use std::{
 };
 
 use fluent_syntax::{ast, parser};
-use keyway::words::{Language, Words};
+use keyway::{
+    integrations::registry,
+    words::{Language, Words},
+};
 
 /// What a message is made of beside its words.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -290,4 +293,43 @@ fn what_a_template_says_by_itself_is_found() {
         "{words:?}"
     );
     assert!(spoken("<p>{{ a }}: {{ b }}, {{ c }}</p>").is_empty());
+}
+
+#[test]
+fn what_is_filled_into_hebrew_runs_its_own_way_and_a_hebrew_clause_the_pages() {
+    let hebrew = Words(Language::Hebrew);
+    let pack = registry::find("hibob").unwrap().in_language("he");
+    let clause = pack.phrase("Bob lets no program read this history");
+    assert!(clause.starts_with("Bob "), "{clause}");
+    let said = hebrew
+        .msg("evidence-cannot-be-read")
+        .arg("because", clause)
+        .to_string();
+    // A clause that begins with a foreign name would otherwise run from left to right.
+    assert!(
+        said.contains(&format!("\u{2067}{clause}\u{2069}")),
+        "{said:?}"
+    );
+    let named = hebrew.msg("mail-check-subject").arg("vendor", "Bob");
+    assert!(named.to_string().contains("\u{2068}Bob\u{2069}"));
+}
+
+#[test]
+fn no_line_breaks_between_a_hebrew_prefix_and_a_name() {
+    let hebrew = Words(Language::Hebrew);
+    let said = hebrew.msg("mail-check-subject").arg("vendor", "Bob");
+    assert!(said.to_string().contains("ב\u{5be}\u{2068}Bob"), "{said}");
+    for pack in registry::all() {
+        let pack = pack.in_language("he");
+        let texts = pack.guide.steps.iter().flat_map(|step| &step.blocks);
+        for text in texts.flat_map(|block| block.texts()) {
+            let breaks = text.split('-').zip(text.split('-').skip(1));
+            for (before, after) in breaks {
+                let hebrew = |c: char| ('א'..='ת').contains(&c);
+                let joint = before.ends_with(hebrew)
+                    && after.starts_with(|c: char| !c.is_whitespace() && !hebrew(c));
+                assert!(!joint, "{text}");
+            }
+        }
+    }
 }

@@ -55,6 +55,8 @@ pub struct Tally {
     pub granted: i64,
     pub missing: i64,
     pub unclear: i64,
+    /// Those of the unclear ones that the customer has confirmed.
+    pub confirmed: i64,
 }
 
 /// The tallies of a connection's newest checks.

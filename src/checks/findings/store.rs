@@ -129,8 +129,20 @@ pub(in super::super) async fn tallies(
         r#"SELECT f.check_id AS "check: CheckId",
                   count(*) FILTER (WHERE f.verdict = 'granted') AS "granted!",
                   count(*) FILTER (WHERE f.verdict = 'missing') AS "missing!",
-                  count(*) FILTER (WHERE f.verdict = 'unclear') AS "unclear!"
+                  count(*) FILTER (WHERE f.verdict = 'unclear') AS "unclear!",
+                  count(*) FILTER (WHERE f.verdict = 'unclear' AND EXISTS (
+                      SELECT FROM confirmations c
+                      WHERE c.connection_id = k.connection_id
+                        AND c.permission_id = f.permission_id
+                        AND c.credentials_version = k.credentials_version
+                      UNION ALL
+                      SELECT FROM candidate_confirmations c
+                      WHERE c.connection_id = k.connection_id
+                        AND c.permission_id = f.permission_id
+                        AND c.credentials_version = k.credentials_version
+                  )) AS "confirmed!"
            FROM findings f
+           JOIN checks k ON k.id = f.check_id
            WHERE f.check_id IN (SELECT id FROM checks WHERE connection_id = $1
                                 ORDER BY created_at DESC, id DESC LIMIT 100)
            GROUP BY f.check_id"#,
@@ -138,13 +150,16 @@ pub(in super::super) async fn tallies(
     )
     .fetch_all(conn)
     .await?;
-    let tally = |row: (i64, i64, i64)| Tally {
-        granted: row.0,
-        missing: row.1,
-        unclear: row.2,
-    };
     Ok(rows
         .into_iter()
-        .map(|row| (row.check, tally((row.granted, row.missing, row.unclear))))
+        .map(|row| {
+            let tally = Tally {
+                granted: row.granted,
+                missing: row.missing,
+                unclear: row.unclear,
+                confirmed: row.confirmed,
+            };
+            (row.check, tally)
+        })
         .collect())
 }

@@ -13,12 +13,20 @@ use crate::{
 
 /// What is different from the check before.
 pub struct Changes {
-    /// "2 came in, 1 went"
+    /// "2 came in, 1 was lost"
     pub summary: String,
     pub before: String,
     pub before_at: Time,
     /// "People's data › Work › View …: granted since 14:02 UTC"
-    pub rows: Vec<(&'static str, String, Time)>,
+    pub rows: Vec<ChangeRow>,
+}
+
+pub struct ChangeRow {
+    /// The class that `app.css` has for it.
+    pub mark: &'static str,
+    pub what: String,
+    pub word: &'static str,
+    pub since: Time,
 }
 
 /// What was learnt beside the verdicts.
@@ -39,8 +47,7 @@ pub struct Learnt {
 }
 
 pub struct RemarkView {
-    pub title: String,
-    /// The line for staff.
+    /// The line for staff; the title is the customer's.
     pub staff: String,
     pub about: String,
 }
@@ -54,12 +61,17 @@ impl Changes {
             let what = pack
                 .permission(&change.permission_id)
                 .map_or_else(|| change.permission_id.clone(), Permission::path);
-            let word = match change.now {
-                Verdict::Granted => "granted",
-                Verdict::Missing => "missing",
-                Verdict::Unclear => "unclear",
+            let (mark, word) = match change.now {
+                Verdict::Granted => ("granted", "granted"),
+                Verdict::Missing => ("missing", "missing"),
+                Verdict::Unclear => ("unclear", "to confirm"),
             };
-            (word, what, Time::new(change.since, now))
+            ChangeRow {
+                mark,
+                what,
+                word,
+                since: Time::new(change.since, now),
+            }
         });
         Some(Self {
             summary: summary(differences),
@@ -72,13 +84,16 @@ impl Changes {
 
 fn summary(differences: &Differences) -> String {
     let turns = [
-        (Turn::CameIn, "came in"),
-        (Turn::Went, "went"),
-        (Turn::Unclear, "cannot be told any more"),
+        (Turn::CameIn, "came in", "came in"),
+        (Turn::Went, "was lost", "were lost"),
+        (Turn::Unclear, "is to confirm now", "are to confirm now"),
     ];
     let mut parts: Vec<String> = turns
         .into_iter()
-        .map(|(turn, did)| (differences.count(turn), did))
+        .map(|(turn, one, many)| match differences.count(turn) {
+            1 => (1, one),
+            count => (count, many),
+        })
         .filter(|(count, _)| *count > 0)
         .map(|(count, did)| format!("{count} {did}"))
         .collect();
@@ -126,7 +141,7 @@ impl Learnt {
                     let word = match section.open {
                         Some(true) => "open",
                         Some(false) => "closed",
-                        None => "cannot be told",
+                        None => "could not be seen",
                     };
                     format!("{}: {word}", section.name)
                 })
@@ -169,7 +184,6 @@ fn remarks(known: &Known<'_>, insight: &Insight) -> Vec<RemarkView> {
         .filter_map(|remark| Some((remark, known.pack.remark(&remark.id)?)));
     remarks
         .map(|(remark, text)| RemarkView {
-            title: plain(&text.title, known.settings),
             staff: plain(&text.staff, known.settings),
             about: remark.about.join(", "),
         })

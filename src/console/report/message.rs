@@ -20,76 +20,132 @@ pub struct Case<'a> {
     pub settings: &'a Settings,
 }
 
+/// A letter, as a page shows it and as it is copied.
+pub struct Message {
+    pub parts: Vec<Part>,
+}
+
+pub enum Part {
+    Words(String),
+    List(Vec<String>),
+}
+
+impl Message {
+    fn of(parts: impl IntoIterator<Item = Part>) -> Self {
+        let said = |words: &str| Part::Words(words.to_owned());
+        let parts = parts.into_iter();
+        Self {
+            parts: std::iter::once(said("Hello,"))
+                .chain(parts)
+                .chain([said(OFFER)])
+                .collect(),
+        }
+    }
+
+    pub fn text(&self) -> String {
+        let part = |part: &Part| match part {
+            Part::Words(words) => words.clone(),
+            Part::List(items) => {
+                let lines: Vec<_> = items.iter().map(|item| format!("  • {item}")).collect();
+                lines.join("\n")
+            }
+        };
+        self.parts.iter().map(part).collect::<Vec<_>>().join("\n\n")
+    }
+}
+
 /// The words to send; `None` when the customer has nothing to do.
-pub fn message(case: &Case<'_>) -> Option<String> {
+pub fn message(case: &Case<'_>) -> Option<Message> {
     if !matches!(case.connection.state, State::ActionNeeded | State::Degraded) {
         return None;
     }
     let check = case.check.filter(|check| check.state == CheckState::Done)?;
     if let Some(cause) = check.cause {
         let text = case.pack.cause(cause);
-        let words = plain(
-            &format!("{}\n\n{}", text.customer, text.advice),
-            case.settings,
-        );
-        return Some(format!("Hello,\n\n{words}\n\n{OFFER}"));
+        let mut words = vec![&*text.customer, &text.advice];
+        if !cause.is_vendors() {
+            words.push("Your setup page leads you through it.");
+        }
+        let words = words.into_iter().map(|words| plain(words, case.settings));
+        return Some(Message::of(words.map(Part::Words)));
     }
-    let mut words = boxes(case, check);
-    if words.is_empty() || case.word.is_some_and(|word| word.check_id == check.id) {
-        words.extend(account(case, check));
+    let mut parts = boxes(case, check);
+    let objects = case
+        .word
+        .is_some_and(|word| word.check_id == check.id && word.answer != AccountAnswer::Right);
+    if parts.is_empty() || objects {
+        // What they said themselves is answered first.
+        parts.splice(0..0, account(case, check).map(Part::Words));
     }
-    if words.is_empty() {
-        return None;
-    }
-    let people_missing = case.word.is_some_and(|word| {
-        word.check_id == check.id && word.answer == AccountAnswer::PeopleMissing
-    });
-    if people_missing {
-        words.extend(remarks(case, check));
-    }
-    words.insert(0, "Hello,".to_owned());
-    words.push(OFFER.to_owned());
-    Some(words.join("\n\n"))
+    (!parts.is_empty()).then(|| Message::of(parts))
+}
+
+/// What to send once a connection has ended.
+pub fn farewell(pack: &Pack, settings: &Settings) -> String {
+    let vendor = &pack.short_name;
+    let steps = pack.guide.take_back.iter().zip(1..);
+    let steps: Vec<_> = steps
+        .map(|(text, number)| format!("  {number}. {}", plain(text, settings)))
+        .collect();
+    format!(
+        "Hello,\n\nOur connection to your {vendor} has ended, and our copy of the credentials is \
+         erased. What was made for us there stays until somebody removes it:\n\n{}\n\n{OFFER}",
+        steps.join("\n")
+    )
 }
 
 const OFFER: &str = "We are glad to help if you get stuck.";
 
-fn boxes(case: &Case<'_>, check: &Check) -> Vec<String> {
+/// So many boxes are named in a letter. The setup page lists them all.
+const NAMED: usize = 8;
+
+fn boxes(case: &Case<'_>, check: &Check) -> Vec<Part> {
     let vendor = &case.pack.short_name;
     let of = |mark| {
         case.findings
             .iter()
             .filter(move |finding| finding.required && Mark::of(finding, check) == mark)
             .filter_map(|finding| case.pack.permission(&finding.permission_id))
-            .map(|permission| format!("  • {}", permission.path()))
+            .map(crate::integrations::pack::Permission::path)
             .collect::<Vec<_>>()
     };
-    let (missing, unclear) = (of(Mark::Missing), of(Mark::Unclear));
-    let mut words = Vec::new();
+    let (mut missing, unclear) = (of(Mark::Missing), of(Mark::Unclear));
+    let mut parts = Vec::new();
     if !missing.is_empty() {
         let (what, them) = match missing.len() {
-            1 => ("one box is".to_owned(), "it"),
+            1 => ("One box is".to_owned(), "it"),
             many => (format!("{many} boxes are"), "them"),
         };
-        words.push(format!("{what} not ticked in {vendor} yet:"));
-        words.push(missing.join("\n"));
-        words.push(format!(
+        parts.push(Part::Words(format!("{what} not ticked in {vendor} yet:")));
+        if missing.len() > NAMED + 1 {
+            let more = missing.split_off(NAMED).len();
+            missing.push(format!("and {more} more, listed on your setup page"));
+        }
+        parts.push(Part::List(missing));
+        parts.push(Part::Words(format!(
             "Please open what you set up for us in {vendor}, tick {them} there \
              and save. Then open your setup page and press “Check again”."
-        ));
+        )));
     }
-    if !unclear.is_empty() {
-        let (what, are) = match unclear.len() {
-            1 => ("One box", "it is"),
-            _ => ("These boxes", "they are"),
-        };
-        words.push(format!(
-            "{what} cannot be seen from outside. Please look in {vendor} whether {are} ticked, and \
-             confirm it on your setup page:"
-        ));
-        words.push(unclear.join("\n"));
+    match unclear.len() {
+        0 => {}
+        many if many > NAMED => parts.push(Part::Words(format!(
+            "{many} boxes cannot be seen from outside. They are listed on your setup page: please \
+             look in {vendor} whether they are ticked, and confirm it there."
+        ))),
+        few => {
+            let (what, are) = match few {
+                1 => ("One box", "it is"),
+                _ => ("These boxes", "they are"),
+            };
+            parts.push(Part::Words(format!(
+                "{what} cannot be seen from outside. Please look in {vendor} whether {are} \
+                 ticked, and confirm it on your setup page:"
+            )));
+            parts.push(Part::List(unclear));
+        }
     }
-    words
+    parts
 }
 
 /// Which account it is, as far as the customer has still to say so or has said no.
@@ -124,31 +180,6 @@ fn account(case: &Case<'_>, check: &Check) -> Option<String> {
             )
         }
     })
-}
-
-/// What the check noticed by itself: of use to who looks for people that are missing.
-fn remarks(case: &Case<'_>, check: &Check) -> Vec<String> {
-    check
-        .insight
-        .remarks
-        .iter()
-        .filter_map(|remark| case.pack.remark(&remark.id))
-        .map(|text| {
-            plain(
-                &format!("{} {}", ended(&text.title), text.advice),
-                case.settings,
-            )
-        })
-        .collect()
-}
-
-/// A heading as the start of a paragraph.
-fn ended(title: &str) -> String {
-    if title.ends_with(['.', '?', '!']) {
-        title.to_owned()
-    } else {
-        format!("{title}.")
-    }
 }
 
 /// A text of the pack as a mail takes it: names filled in, no bold.

@@ -5,7 +5,7 @@ mod message;
 pub(super) mod rows;
 
 pub use learnt::{Changes, Learnt, scope_words};
-pub use message::{Case, message, plain};
+pub use message::{Case, Message, Part, farewell, message, plain};
 pub use rows::{Mark, Row, Tab};
 
 use std::collections::BTreeMap;
@@ -45,7 +45,10 @@ pub struct Report {
     /// For staff: what exactly was met.
     pub detail: Option<String>,
     pub retry: Option<Time>,
-    pub calls: i32,
+    /// Its findings are still coming in.
+    pub running: bool,
+    /// "15 calls", once it is known.
+    pub calls: Option<String>,
     pub tally: Vec<(&'static str, usize)>,
     pub missing: Vec<Tab>,
     /// What could not be told, or not yet.
@@ -55,8 +58,8 @@ pub struct Report {
     pub open_at_once: bool,
     /// What is granted or confirmed.
     pub settled: Vec<Tab>,
-    pub settled_count: usize,
-    /// Open, and some of their fields are not.
+    pub settled_heading: String,
+    /// Granted or confirmed, and some of their fields are not open.
     pub half_open: Vec<Row>,
     /// How many could be looked at again by themselves.
     pub missing_again: usize,
@@ -64,6 +67,8 @@ pub struct Report {
 }
 
 pub struct CauseView {
+    /// The vendor's own trouble needs nobody.
+    pub class: &'static str,
     pub title: String,
     /// The line for staff.
     pub staff: String,
@@ -85,6 +90,9 @@ impl Report {
             (tab, Row::of(finding, known))
         });
         let (settled, open): (Vec<_>, Vec<_>) = rows.partition(|(_, row)| row.mark.is_settled());
+        let (half_open, settled): (Vec<_>, Vec<_>) =
+            settled.into_iter().partition(|(_, row)| row.is_half_open());
+        let running = !check.state.is_over();
         let (missing, open): (Vec<_>, Vec<_>) = open
             .into_iter()
             .partition(|(_, row)| row.mark == Mark::Missing);
@@ -95,7 +103,7 @@ impl Report {
         let tally = Mark::ALL
             .into_iter()
             .map(|mark| (mark, count(check, findings, mark)))
-            .filter(|(_, count)| *count > 0)
+            .filter(|(_, count)| *count > 0 && !running)
             .map(|(mark, count)| (mark.label(), count))
             .collect();
         Self {
@@ -105,11 +113,6 @@ impl Report {
                 .differences
                 .and_then(|differences| Changes::of(differences, pack, now)),
             learnt: Learnt::of(known),
-            half_open: findings
-                .iter()
-                .filter(|finding| !finding.left_out.is_empty())
-                .map(|finding| Row::of(finding, known))
-                .collect(),
             missing_again: missing.iter().filter(|(_, row)| row.again).count(),
             open_again: open.iter().filter(|(_, row)| row.again).count(),
             asked_by: check.asked_by.clone(),
@@ -117,19 +120,35 @@ impl Report {
             cause: check.cause.map(|cause| {
                 let text = pack.cause(cause);
                 CauseView {
+                    class: if cause.is_vendors() {
+                        "note-warn"
+                    } else {
+                        "note-bad"
+                    },
                     title: text.title.clone(),
                     staff: text.staff.clone(),
                 }
             }),
             detail: check.detail.clone(),
             retry: check.retry_at.map(|at| Time::new(at, now)),
-            calls: check.calls,
+            running,
+            calls: (!running).then(|| match check.calls {
+                1 => "1 call".to_owned(),
+                calls => format!("{calls} calls"),
+            }),
             tally,
-            settled_count: settled.len(),
+            settled_heading: match (running, half_open.is_empty()) {
+                (true, _) => "Granted or confirmed so far".to_owned(),
+                (_, true) => format!("{} granted or confirmed", settled.len()),
+                (_, false) => format!("{} more granted or confirmed", settled.len()),
+            },
+            half_open: half_open.into_iter().map(|(_, row)| row).collect(),
             missing: by_tab(missing),
-            open_heading: match open.len() - unclear {
-                0 => format!("{unclear} for the customer to confirm"),
-                untold => format!("{} not told", untold + unclear),
+            open_heading: match (running, open.len() - unclear) {
+                (true, _) => "Not settled yet".to_owned(),
+                (_, 0) => format!("{unclear} to confirm"),
+                (_, unseen) if unclear == 0 => format!("{unseen} could not be seen"),
+                (_, unseen) => format!("{unclear} to confirm, {unseen} could not be seen"),
             },
             open_at_once: open.len() <= 12,
             open: by_tab(open),
@@ -146,12 +165,13 @@ fn count(check: &Check, findings: &[FindingRow], mark: Mark) -> usize {
 }
 
 fn heading(check: &Check, findings: &[FindingRow]) -> String {
-    let open = |mark| {
+    let required = |mark| {
         findings
             .iter()
             .filter(|finding| finding.required && Mark::of(finding, check) == mark)
             .count()
     };
+    let to_confirm = count(check, findings, Mark::Unclear);
     match check.state {
         CheckState::Queued => "The check waits for its turn".to_owned(),
         CheckState::Running => {
@@ -160,11 +180,14 @@ fn heading(check: &Check, findings: &[FindingRow]) -> String {
         }
         CheckState::Superseded => "The check was overtaken by newer credentials".to_owned(),
         CheckState::Done if check.cause.is_some() => "The check could not be finished".to_owned(),
-        CheckState::Done => match (open(Mark::Missing), open(Mark::Unclear)) {
+        CheckState::Done => match (required(Mark::Missing), required(Mark::Unclear)) {
             (0, 0) => "Everything required is proved or confirmed".to_owned(),
-            (0, unclear) => format!("{unclear} required to be confirmed by the customer"),
+            (0, all) if all == to_confirm => format!("{all} to confirm by the customer"),
+            (0, required) => {
+                format!("{to_confirm} to confirm by the customer, {required} of them required")
+            }
             (missing, 0) => format!("{missing} required missing"),
-            (missing, unclear) => format!("{missing} required missing, {unclear} to be confirmed"),
+            (missing, _) => format!("{missing} required missing, {to_confirm} to confirm"),
         },
     }
 }
@@ -173,7 +196,7 @@ fn heading(check: &Check, findings: &[FindingRow]) -> String {
 pub fn problem_title(pack: Option<&Pack>, word: &str) -> String {
     match (word, word.parse::<Cause>(), pack) {
         ("missing", ..) => "Boxes not ticked".to_owned(),
-        ("unconfirmed", ..) => "To be confirmed by the customer".to_owned(),
+        ("unconfirmed", ..) => "Waits for the customer to confirm".to_owned(),
         (_, Ok(cause), Some(pack)) => pack.cause(cause).title.clone(),
         _ => word.replace('_', " "),
     }

@@ -19,6 +19,7 @@ pub struct Row {
     pub required: bool,
     /// What the company itself calls the section.
     pub own: Option<String>,
+    /// Its fields that did not come.
     pub left_out: String,
     pub evidence: String,
     /// Since when it is so.
@@ -37,8 +38,10 @@ pub struct Row {
 pub enum Mark {
     Missing,
     Unclear,
-    /// Not yet, or the check ended before.
-    Untold,
+    /// The check ended before.
+    Unseen,
+    /// The check has not come to it yet.
+    Awaited,
     Confirmed,
     Granted,
 }
@@ -49,7 +52,10 @@ impl Mark {
             Verdict::Granted => Self::Granted,
             Verdict::Missing => Self::Missing,
             Verdict::Unclear if finding.confirmed.is_some() => Self::Confirmed,
-            Verdict::Unclear if finding.found_at.is_none() || check.cause.is_some() => Self::Untold,
+            Verdict::Unclear if finding.found_at.is_none() && !check.state.is_over() => {
+                Self::Awaited
+            }
+            Verdict::Unclear if finding.found_at.is_none() || check.cause.is_some() => Self::Unseen,
             Verdict::Unclear => Self::Unclear,
         }
     }
@@ -59,7 +65,7 @@ impl Mark {
         match self {
             Self::Missing => "missing",
             Self::Unclear => "unclear",
-            Self::Untold => "untold",
+            Self::Unseen | Self::Awaited => "untold",
             Self::Confirmed => "confirmed",
             Self::Granted => "granted",
         }
@@ -69,7 +75,8 @@ impl Mark {
         match self {
             Self::Missing => "Missing",
             Self::Unclear => "To confirm",
-            Self::Untold => "Not told",
+            Self::Unseen => "Could not be seen",
+            Self::Awaited => "Not looked at yet",
             Self::Confirmed => "Confirmed",
             Self::Granted => "Granted",
         }
@@ -79,10 +86,11 @@ impl Mark {
         matches!(self, Self::Confirmed | Self::Granted)
     }
 
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Missing,
         Self::Unclear,
-        Self::Untold,
+        Self::Unseen,
+        Self::Awaited,
         Self::Confirmed,
         Self::Granted,
     ];
@@ -99,11 +107,14 @@ impl Row {
                 (place, permission.item.clone())
             },
         );
+        let mark = Mark::of(finding, known.check);
+        let evidence = finding.evidence.to_string();
+        let left_out = finding.left_out.join(", ");
         Self {
-            mark: Mark::of(finding, known.check),
+            mark,
             id: finding.permission_id.clone(),
             own: finding.place.clone(),
-            left_out: finding.left_out.join(", "),
+            left_out,
             since: known
                 .since
                 .get(&finding.permission_id)
@@ -113,12 +124,26 @@ impl Row {
             place,
             item,
             required: finding.required,
-            evidence: finding.evidence.to_string(),
+            evidence,
+            // What a later look proved or disproved is no longer a matter of anybody's word.
             confirmed: finding
                 .confirmed
                 .as_ref()
+                .filter(|_| mark == Mark::Confirmed)
                 .map(|word| (word.by.clone(), Time::new(word.at, now))),
         }
+    }
+}
+
+impl Row {
+    pub fn is_half_open(&self) -> bool {
+        !self.left_out.is_empty()
+    }
+
+    /// What was left out, where the evidence does not say it.
+    pub fn left_out_unsaid(&self) -> Option<&str> {
+        let unsaid = self.is_half_open() && !self.evidence.contains(&self.left_out);
+        unsaid.then_some(self.left_out.as_str())
     }
 }
 

@@ -4,7 +4,9 @@ use super::{Line, Tone};
 use crate::mail::{MailNote, State as MailState};
 
 pub(super) fn told(mail: &MailNote) -> Line {
-    let MailNote { to, subject, .. } = mail;
+    let to = &mail.to;
+    // It stands in quotes itself.
+    let subject = mail.subject.replace('“', "‘").replace('”', "’");
     let said = mail
         .last_error
         .as_ref()

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    super::pack::{BOXES, Block, Pictures},
+    super::pack::{BOXES, Block, Pictures, is_list},
     Judged, is_slug, texts,
 };
-use crate::drawings::{Drawing, MOST_MARKS, TALLEST};
+use crate::drawings::{Counts, Drawing, MOST_MARKS, TALLEST};
 
 /// Bytes of one picture, at most: a line drawing needs no more.
 const LARGEST: usize = 64 * 1024;
@@ -17,6 +17,7 @@ pub(super) fn judge(judged: &mut Judged<'_>) {
     for (n, step) in pack.guide.steps.iter().enumerate() {
         for (m, block) in step.blocks.iter().enumerate() {
             let Block::Action {
+                id,
                 picture,
                 picture_older,
                 older,
@@ -25,6 +26,9 @@ pub(super) fn judge(judged: &mut Judged<'_>) {
             else {
                 continue;
             };
+            for (clicks, names) in block.pictures() {
+                numbers(judged, id, clicks, names);
+            }
             let at = format!("steps[{n}].blocks[{m}]");
             for (key, names) in [("picture", picture), ("picture_older", picture_older)] {
                 for name in names {
@@ -62,6 +66,50 @@ fn missing(pictures: &Pictures, name: &str) -> Option<String> {
     }
     (!is_file && !pictures.unread && pictures.find(name).is_none())
         .then(|| format!("There is no “{name}” in pictures.toml; draw it or take this out."))
+}
+
+/// Beside a list of clicks every mark carries the number of the one that names it.
+fn numbers(judged: &mut Judged<'_>, action: &str, clicks: &[String], names: &[String]) {
+    let drawn = judged.pack.pictures.drawn.iter().enumerate();
+    let shown = drawn.filter(|(_, drawing)| names.contains(&drawing.id) && !drawing.is_too_large());
+    for (n, drawing) in shown {
+        if !is_list(clicks) {
+            if drawing.counts == Counts::Listed {
+                let what = format!(
+                    "Stands beside a list of clicks, and at “{action}” beside none; draw it for each."
+                );
+                judged.fault_in(DRAWN, format!("pictures[{n}]"), what);
+            }
+            continue;
+        }
+        for ring in drawing.plan().rings {
+            let number = usize::from(ring.number.unwrap_or_default());
+            let Some(click) = number.checked_sub(1).and_then(|n| clicks.get(n)) else {
+                let what = format!(
+                    "A mark is {number}, and “{action}” lists {} clicks; give it the number of its own.",
+                    clicks.len()
+                );
+                judged.fault_in(DRAWN, format!("pictures[{n}]"), what);
+                continue;
+            };
+            // What has no words of its own, such as a gear, or none that the list names, is where the
+            // pack says.
+            let Some(label) = ring.control.label() else {
+                continue;
+            };
+            let is_name = label.contains('{');
+            let bold = format!("**{label}**");
+            let names_it = |click: &String| click.contains(if is_name { label } else { &bold });
+            let naming = clicks.iter().position(names_it);
+            if let Some(naming) = naming.filter(|_| !names_it(click)) {
+                let what = format!(
+                    "“{label}” is marked {number}, and click {} of “{action}” names it; mark it so, or draw it for that list anew.",
+                    naming + 1
+                );
+                judged.fault_in(DRAWN, format!("pictures[{n}]"), what);
+            }
+        }
+    }
 }
 
 const DRAWN: &str = "pictures.toml";
@@ -113,11 +161,9 @@ fn faults_of(drawing: &Drawing) -> Vec<String> {
         faults.push("Has too much on it; draw the part that matters.".to_owned());
         return faults;
     }
-    // A name as long as they usually are. A longer one is cut, and read out in full.
-    let filled = drawing.filled(|text| text.replace(['{', '}'], "").replace('_', " "));
-    let plan = filled.plan();
+    let plan = drawing.usual().plan();
     if plan.height > TALLEST {
-        faults.push("Is taller than it is wide; leave some of it out.".to_owned());
+        faults.push("Is as tall as it is wide; leave some of it out.".to_owned());
     }
     faults.extend(plan.faults);
     let numbers: Vec<_> = plan.rings.iter().filter_map(|ring| ring.number).collect();
@@ -127,10 +173,12 @@ fn faults_of(drawing: &Drawing) -> Vec<String> {
         .all(|(number, wanted)| *number == wanted);
     if plan.rings.is_empty() {
         faults.push("Marks nothing; give what is clicked mark = 1.".to_owned());
-    } else if numbers.len() > usize::from(MOST_MARKS) || !in_order {
+    } else if numbers.len() > MOST_MARKS {
         faults.push(format!(
-            "Its marks should be 1, 2 and so on, each once, up to {MOST_MARKS}."
+            "Has more than {MOST_MARKS} marks, and nobody would follow them; draw it in two."
         ));
+    } else if drawing.counts != Counts::Listed && !in_order {
+        faults.push("Its marks should be 1, 2 and so on, each once.".to_owned());
     }
     faults
 }

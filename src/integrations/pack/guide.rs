@@ -137,6 +137,20 @@ impl Step {
 }
 
 impl Block {
+    /// Which pictures stand beside which clicks: in today's menus, and in the older ones.
+    pub fn pictures(&self) -> Vec<(&[String], &[String])> {
+        match self {
+            Self::Text { .. } | Self::Warning { .. } | Self::Note { .. } => Vec::new(),
+            Self::Action {
+                newer,
+                older,
+                picture,
+                picture_older,
+                ..
+            } => vec![(newer, picture), (older, picture_older)],
+        }
+    }
+
     /// Every text of the block that a person reads.
     pub fn texts(&self) -> Vec<&str> {
         match self {

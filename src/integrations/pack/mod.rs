@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 pub use api::{Api, Auth, HeaderIs, Method, Outcome, Probe, SendAs, When};
 pub use guide::{Block, CauseText, Causes, CopyText, Guide, MenuWords, Step, StepKind};
-pub use pictures::{BOXES, Pictures};
+pub use pictures::{BOXES, Pictures, is_list};
 pub use translation::{
     FieldWords, PackWords, PermissionWords, ProbeWords, ProfileWords, RemarkWords, Translation,
 };
@@ -21,6 +21,7 @@ use super::{
     source::Source,
     verdict::Cause,
 };
+use crate::words::joined;
 
 /// One integration, as data.
 #[derive(Debug, Clone)]
@@ -235,20 +236,19 @@ impl Pack {
                 format!("guide.{language}.toml"),
                 format!("causes.{language}.toml"),
             );
+            let written = |file: &str| Some(joined(&language, source.get(file)?));
             // A file that is missing is told once; the others are read all the same.
-            let guide = source
-                .get(&guide)
-                .map_or_else(Guide::default, |text| reading::guide(reader, &guide, text));
-            let causes = source.get(&causes).map_or_else(Causes::default, |text| {
-                reading::causes(reader, &causes, text)
+            let guide = written(&guide)
+                .map_or_else(Guide::default, |text| reading::guide(reader, &guide, &text));
+            let causes = written(&causes).map_or_else(Causes::default, |text| {
+                reading::causes(reader, &causes, &text)
             });
             if language == "en" {
                 (pack.guide, pack.causes) = (guide, causes);
             } else {
                 let file = format!("words.{language}.toml");
-                let words = source.get(&file);
-                let words = words.map_or_else(PackWords::default, |text| {
-                    reading::words(reader, &file, text)
+                let words = written(&file).map_or_else(PackWords::default, |text| {
+                    reading::words(reader, &file, &text)
                 });
                 let translation = Translation {
                     guide,
@@ -262,12 +262,14 @@ impl Pack {
         let drawn = drawn.map(|text| reading::pictures(reader, "pictures.toml", text));
         let unread = drawn.as_ref().is_some_and(Option::is_none);
         let (drawn, boxes) = drawn.flatten().unwrap_or_default();
-        pack.pictures = Arc::new(Pictures {
+        let mut pictures = Pictures {
             drawn,
             boxes,
             unread,
             files: source.pictures(),
-        });
+        };
+        pictures.tie(&pack.guide);
+        pack.pictures = Arc::new(pictures);
         pack.digest = source.digest();
         pack.speak();
         Some(pack)

@@ -42,9 +42,11 @@ pub enum CodeAnswer {
     Opened(PlainToken),
     Wrong {
         tries_left: i32,
+        /// As in `CodeSent::To`.
+        sent_to: String,
     },
     /// Used, out of tries or older than ten minutes: a new one is needed.
-    Spent,
+    Spent { sent_to: String },
     /// The link has ended meanwhile.
     Dead(LinkId),
     /// This browser has not asked.
@@ -127,15 +129,19 @@ pub async fn enter_code(
     if link.ended.is_some() {
         return Ok(CodeAnswer::Dead(link.id));
     }
+    let sent_to = masked(&link.email);
     // The try is taken before the code is looked at, so that parallel tries cannot outrun it.
     let Some(taken) = store::take_a_try(conn, pending.id).await? else {
-        return Ok(CodeAnswer::Spent);
+        return Ok(CodeAnswer::Spent { sent_to });
     };
     let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
     if !bool::from(digest(browser, &digits).ct_eq(taken.code_digest.as_slice())) {
         return Ok(match taken.tries_left {
-            0 => CodeAnswer::Spent,
-            tries_left => CodeAnswer::Wrong { tries_left },
+            0 => CodeAnswer::Spent { sent_to },
+            tries_left => CodeAnswer::Wrong {
+                tries_left,
+                sent_to,
+            },
         });
     }
     store::mark_used(conn, pending.id, now).await?;

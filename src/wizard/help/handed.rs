@@ -1,7 +1,10 @@
 //! What a step's page says when the step was handed to a colleague: to who asked, and to the
 //! colleague.
 
-use super::super::{sheet, visit::Visit};
+use super::super::{
+    sheet::{self, Sheet},
+    visit::Visit,
+};
 use crate::{
     integrations::pack::Step,
     links::{Ended, StepLink},
@@ -19,8 +22,8 @@ pub enum Handed {
     },
     /// To who asked: the colleague did it.
     Done { by: Rich },
-    /// To the colleague.
-    Asked { heading: String },
+    /// To the colleague; about how long it takes.
+    Asked { heading: String, minutes: u32 },
 }
 
 impl Handed {
@@ -33,6 +36,7 @@ impl Handed {
                 .arg("company", visit.connection.company.as_str());
             return Some(Self::Asked {
                 heading: heading.to_string(),
+                minutes: step.minutes.into(),
             });
         }
         // The newest first: what was taken back before says nothing any more.
@@ -72,5 +76,19 @@ impl Handed {
                 .done(),
             link: link.id.to_string(),
         }
+    }
+}
+
+impl Sheet {
+    /// Shown to a colleague, whose link opens this step alone: about how many minutes it takes.
+    pub fn alone_for(&self) -> Option<u32> {
+        match self.handed {
+            Some(Handed::Asked { minutes, .. }) => Some(minutes),
+            _ => None,
+        }
+    }
+
+    pub fn is_alone(&self) -> bool {
+        self.alone_for().is_some()
     }
 }

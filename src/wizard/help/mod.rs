@@ -27,6 +27,7 @@ pub fn links(visit: &Visit, step: &Step, action: Option<&str>) -> HelpLinks {
         screen: address("screen", &step.id, action),
         ask: address("ask", &step.id, action),
         colleague: can_be_handed(visit, step).then(|| address("colleague", &step.id, None)),
+        alone: visit.link.only.is_some(),
     }
 }
 

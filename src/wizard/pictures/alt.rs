@@ -1,7 +1,7 @@
 //! A picture in words: which screen it shows, and what is marked on it.
 
 use crate::{
-    drawings::{Control, Drawing, Plan},
+    drawings::{Control, Counts, Drawing, Plan},
     integrations::pack::Pack,
     words::Words,
 };
@@ -9,7 +9,7 @@ use crate::{
 pub fn of(words: Words, pack: &Pack, drawing: &Drawing, plan: &Plan) -> String {
     let screen = if drawing.window {
         words.msg("picture-window")
-    } else if drawing.unordered {
+    } else if drawing.counts == Counts::Never {
         words.msg("picture-boxes")
     } else if drawing.screen == pack.short_name {
         words.msg("picture-product")
@@ -19,13 +19,19 @@ pub fn of(words: Words, pack: &Pack, drawing: &Drawing, plan: &Plan) -> String {
     let screen = screen
         .arg("screen", &drawing.screen)
         .arg("vendor", &pack.short_name);
-    let marked = plan.rings.iter().map(|ring| match ring.number {
-        None => control(words, &ring.control),
-        Some(number) => words
-            .msg("picture-number")
-            .arg("number", number)
-            .arg("control", control(words, &ring.control))
-            .to_string(),
+    // What one click is about is told under its number once.
+    let clicks = plan.rings.chunk_by(|one, next| one.number == next.number);
+    let marked = clicks.map(|rings| {
+        let controls = rings.iter().map(|ring| control(words, &ring.control));
+        let controls = words.list(&controls.collect::<Vec<_>>());
+        match rings[0].number {
+            None => controls,
+            Some(number) => words
+                .msg("picture-number")
+                .arg("number", number)
+                .arg("control", controls)
+                .to_string(),
+        }
     });
     let marked = words.list(&marked.collect::<Vec<_>>());
     let marked = words.msg("picture-marked").arg("controls", marked);
@@ -41,6 +47,7 @@ fn control(words: Words, control: &Control) -> String {
         Control::Dots => return words.say("picture-dots"),
         Control::Gear => return words.say("picture-gear"),
         Control::Bin => return words.say("picture-bin"),
+        Control::EveryBox => return words.say("picture-every-box"),
         Control::ButtonAt(label, place) => {
             let message = words.msg("picture-button-at").arg("label", label);
             return message.arg("place", place).to_string();

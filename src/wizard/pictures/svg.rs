@@ -9,7 +9,7 @@ use base64::{
 };
 use sha2::{Digest as _, Sha256};
 
-use crate::drawings::{Kind, Piece, Plan, WIDTH};
+use crate::drawings::{Kind, Piece, Plan, Ring, WIDTH};
 
 const STYLE: &str = include_str!("../../../templates/pictures/style.css");
 
@@ -112,6 +112,53 @@ impl Piece {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// How much one colour stands out from another, as WCAG counts it.
+    fn contrast(one: &str, other: &str) -> f64 {
+        let light = |hex: &str| {
+            let wide = if hex.len() == 3 {
+                hex.chars().flat_map(|digit| [digit, digit]).collect()
+            } else {
+                hex.to_owned()
+            };
+            let channel = |n: usize| {
+                let byte = u8::from_str_radix(&wide[2 * n..2 * n + 2], 16).unwrap();
+                let part = f64::from(byte) / 255.0;
+                if part <= 0.04045 {
+                    part / 12.92
+                } else {
+                    ((part + 0.055) / 1.055).powf(2.4)
+                }
+            };
+            0.2126 * channel(0) + 0.7152 * channel(1) + 0.0722 * channel(2)
+        };
+        let (one, other) = (light(one), light(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    #[test]
+    fn boxes_to_tick_are_seen_in_light_and_dark() {
+        let (light, dark) = STYLE.split_once("@media").unwrap();
+        let token = |look: &str, name: &str| {
+            let (_, rest) = look.split_once(&format!("--{name}:#")).unwrap();
+            let end = rest.find([';', '}']).unwrap();
+            rest[..end].to_owned()
+        };
+        for look in [light, dark] {
+            for ground in ["a", "f"] {
+                let seen = contrast(&token(look, "x"), &token(look, ground));
+                assert!(seen >= 3.0, "{seen} on {ground}: {look}");
+            }
+        }
+        let mut plan = Plan::default();
+        for kind in [Kind::Box, Kind::Radio] {
+            plan.pieces = vec![Piece {
+                kind,
+                ..Piece::default()
+            }];
+            assert!(draw(&plan).unwrap().contains("class=\"X\""), "{kind:?}");
+        }
+    }
 
     #[test]
     fn a_files_own_word_about_its_size_is_taken() {

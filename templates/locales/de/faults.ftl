@@ -43,7 +43,7 @@ fault-id-of-another-shape = Die ID eines Servicebenutzers fängt normalerweise m
 fault-id-empty = Fügen Sie hier die ID des Servicebenutzers ein. Sie fängt mit SERVICE- an.
 fault-id-cut-short = In Bob kommt nach SERVICE- noch etwas. Klicken Sie neben der ID auf Copy und fügen Sie sie hier ganz ein.
 fault-token-for-id = Das sieht aus wie das Token. Hierher gehört der Text, der mit SERVICE- anfängt.
-fault-address-for-id = Das sieht aus wie eine E-Mail-Adresse. Hierher gehört die ID, die Bob für den Servicebenutzer zeigt. Sie fängt mit SERVICE- an.
+fault-address-for-id = Das sieht aus wie eine E‑Mail-Adresse. Hierher gehört die ID, die Bob für den Servicebenutzer zeigt. Sie fängt mit SERVICE- an.
 fault-same-text = In beiden Feldern steht derselbe Text. Hierher gehört die ID, die mit SERVICE- anfängt.
 fault-token-empty = Fügen Sie hier das Token des Servicebenutzers ein.
 # Bob hides the token behind dots, and these were copied.

@@ -25,6 +25,7 @@ picture-list = die Liste „{ $label }“
 picture-search = das Suchfeld „{ $label }“
 picture-choice = die Auswahl „{ $label }“
 picture-box = das Kästchen „{ $label }“
+picture-every-box = alle Kästchen der Liste
 # Where a pack brings a drawing as a file. $action: what is to be done there.
 picture-of-action = Eine Zeichnung, wo das in { $vendor } ist: { $action }
 

@@ -18,7 +18,7 @@ lets-start = Los geht’s
 done-continue = Erledigt, weiter
 # Leads to the step before.
 back = Zurück
-not-you = Das ist nicht Ihre Aufgabe? [Geben Sie sie weiter](hand-over) an eine Kollegin oder einen Kollegen mit den nötigen Rechten.
+not-you = Das ist nicht Ihre Aufgabe? [Weitergeben](hand-over) an eine Kollegin oder einen Kollegen mit den nötigen Rechten.
 
 # What a label of the vendor’s screens means in this language: “Settings (Einstellungen)”.
 label-meaning = ({ $meaning })

@@ -8,7 +8,7 @@ stuck-ask-link = Um Hilfe bitten
 stuck-colleague-link = Diesen Schritt weitergeben
 # For screen readers the title of the thing to do follows.
 stuck-screen-where = Wo ist das?
-stuck-screen-anywhere = Irgendwo auf der Seite
+stuck-screen-anywhere = Die ganze Seite
 
 ## This does not look like my screen
 
@@ -21,7 +21,7 @@ stuck-menus-newer = Die neueren, die der Schritt zuerst zeigt
 stuck-menus-older = Die älteren, die der Schritt unter „sieht älter aus“ zeigt
 stuck-menus-neither = Keine von beiden
 stuck-screen-words = Was sehen Sie stattdessen? (optional)
-stuck-screen-hint = Ein paar Wörter helfen schon, zum Beispiel die Namen der Schaltflächen, die Sie sehen. Schreiben Sie bitte keine ID zusammen mit einem Token und kein Passwort.
+stuck-screen-hint = Ein paar Wörter helfen schon, zum Beispiel die Namen der Schaltflächen, die Sie sehen. Bitte schreiben Sie hier weder das Token noch ein Passwort hinein.
 # What goes along; said before it is sent.
 stuck-screen-sent-along = Mitgeschickt werden: um welchen Schritt es geht, Ihre Adresse, Ihre Sprache, die Art Ihres Browsers und ungefähr, wie breit sein Fenster ist. Kein Bild Ihres Bildschirms und nichts, was Sie anderswo eingegeben haben.
 stuck-screen-send = Senden und weitermachen
@@ -32,8 +32,8 @@ stuck-back-to-step = Zurück zum Schritt
 stuck-ask-title = Um Hilfe bitten
 stuck-ask-lead = Schreiben Sie, wo Sie nicht weiterkommen. Ein Mensch bei { $operator } liest es und antwortet.
 stuck-ask-words = Wobei brauchen Sie Hilfe?
-stuck-ask-hint = Schreiben Sie bitte kein Token und kein Passwort: Um Ihnen zu helfen, braucht das niemand.
-stuck-ask-answer-to = Die Antwort kommt per E-Mail an **{ $address }**.
+stuck-ask-hint = Bitte schreiben Sie hier weder das Token noch ein Passwort hinein: Um Ihnen zu helfen, braucht das niemand.
+stuck-ask-answer-to = Die Antwort kommt per E‑Mail an **{ $address }**.
 stuck-ask-sent-along = Mitgeschickt werden: bei welchem Schritt Sie sind, wie die letzte Prüfung ausging, Ihre Sprache und die Art Ihres Browsers.
 stuck-ask-send = Nachricht senden
 
@@ -60,24 +60,24 @@ stuck-sent-next = Das hier für später lassen und [mit dem nächsten Schritt we
 stuck-sent-ask = Sie kommen nicht weiter? [Bitten Sie um Hilfe](ask), dann antwortet Ihnen jemand.
 stuck-sent-question-title = Ihre Nachricht ist unterwegs
 stuck-sent-next-heading = Wie es weitergeht
-stuck-sent-question-mailed = Ein Mensch bei { $operator } liest sie, sieht, bei welchem Schritt Sie sind, und antwortet per E-Mail an **{ $address }**.
+stuck-sent-question-mailed = Ein Mensch bei { $operator } liest sie, sieht, bei welchem Schritt Sie sind, und antwortet per E‑Mail an **{ $address }**.
 stuck-sent-question-queued = Ein Mensch bei { $operator } liest sie und sieht, bei welchem Schritt Sie sind. Ist es eilig, schreiben Sie auch an [{ $support }](mail).
 stuck-sent-question-kept = Sie können diese Seite schließen. Ihr Stand bleibt gespeichert, und Ihr Link gilt weiter.
 
 ## Hand a step to a colleague
 
 stuck-colleague-title = Diesen Schritt weitergeben
-stuck-colleague-lead = Hat jemand anderes die Rechte für **{ $step }**? Geben Sie hier die dienstliche E-Mail-Adresse an. Wir schicken dorthin einen Link, der diesen Schritt öffnet und sonst nichts.
+stuck-colleague-lead = Hat jemand anderes die Rechte für **{ $step }**? Geben Sie hier die dienstliche E‑Mail-Adresse an. Wir schicken dorthin einen Link, der diesen Schritt öffnet und sonst nichts.
 stuck-colleague-rule-own = Ihr eigener Link gilt weiter. Sie können inzwischen die anderen Schritte machen.
 stuck-colleague-rule-see = Dort sind nur dieser Schritt, seine Bilder und die Hilfe zu sehen. Was Sie eingeben, sieht die andere Person nicht, und umgekehrt.
-stuck-colleague-rule-told = In der E-Mail steht, dass Sie, { $address }, darum gebeten haben. Wenn der Schritt fertig ist, bekommen Sie eine E-Mail, und der Link gilt nicht mehr.
+stuck-colleague-rule-told = In der E‑Mail steht, dass Sie, { $address }, darum gebeten haben. Wenn der Schritt fertig ist, bekommen Sie eine E‑Mail, und der Link gilt nicht mehr.
 stuck-colleague-rule-until = Der Link gilt bis zum **{ $until }**, außer Sie nehmen ihn zurück.
-stuck-colleague-email = Dienstliche E-Mail-Adresse der Kollegin oder des Kollegen
+stuck-colleague-email = Dienstliche E‑Mail-Adresse der Kollegin oder des Kollegen
 stuck-colleague-send = Diesen Schritt schicken
 stuck-colleague-again = Am { $day } haben Sie **{ $colleague }** darum gebeten. Wenn Sie den Schritt jetzt an jemand anderen schicken, gilt der bisherige Link nicht mehr.
 stuck-colleague-whole = Soll jemand anderes alles übernehmen? [Geben Sie stattdessen die ganze Einrichtung weiter](whole). Ihr eigener Link gilt dann nicht mehr.
-stuck-colleague-no-mail = Von hier aus lassen sich keine E-Mails verschicken. Schreiben Sie an [{ $support }](mail) und nennen Sie die Person, dann bekommt sie einen Link.
-stuck-colleague-fault-address = Das sieht nicht wie eine E-Mail-Adresse aus. Sie sollte aussehen wie ana@acme.example.
+stuck-colleague-no-mail = Von hier aus lassen sich keine E‑Mails verschicken. Schreiben Sie an [{ $support }](mail) und nennen Sie die Person, dann bekommt sie einen Link.
+stuck-colleague-fault-address = Das sieht nicht wie eine E‑Mail-Adresse aus. Sie sollte aussehen wie ana@acme.example.
 stuck-colleague-fault-same = Das ist Ihre eigene Adresse. Geben Sie die Adresse einer Kollegin oder eines Kollegen an.
 stuck-colleague-fault-ended = Ihr Link wurde gerade eben ersetzt oder abgeschaltet, deshalb wurde nichts verschickt. Nur mit dem neuesten Link lässt sich ein Schritt weitergeben.
 stuck-colleague-fault-enough =
@@ -99,7 +99,13 @@ stuck-handed-done = **{ $colleague }** hat diesen Schritt am { $day } gemacht.
 ## What the colleague reads
 
 stuck-only-heading = { $asker } von { $company } hat Sie um diesen Schritt gebeten
-stuck-only-text = Ihr Link öffnet diesen Schritt und sonst nichts. Wenn Sie ihn mit der Schaltfläche am Ende abgeschickt haben, sind Sie fertig.
+stuck-only-text = Ihr Link öffnet diesen Schritt und sonst nichts. Klicken Sie am Ende auf die Schaltfläche, dann sind Sie fertig.
+stuck-only-minutes =
+    { $minutes ->
+        [one] Ein Schritt für Sie, etwa eine Minute
+       *[other] Ein Schritt für Sie, etwa { $minutes } Minuten
+    }
+stuck-only-done = Erledigt
 stuck-only-elsewhere-title = Ihr Link öffnet einen Schritt
 stuck-only-elsewhere = Das gehört zu einem anderen Teil der Einrichtung, deshalb wurde nichts geändert. Darum kümmert sich, wer Sie um den Schritt gebeten hat.
 stuck-only-elsewhere-back = Zu Ihrem Schritt

@@ -41,16 +41,16 @@ fault-other-length =
 
 # It is taken all the same.
 fault-id-of-another-shape = The ID of a service user usually starts with SERVICE-. If Bob does not accept it, copy it once more from the box that is called ID.
-fault-id-empty = Paste the service user's ID here. It starts with SERVICE-.
+fault-id-empty = Paste the service user’s ID here. It starts with SERVICE-.
 fault-id-cut-short = Something follows after SERVICE- in Bob. Click Copy beside the ID and paste it here whole.
 fault-token-for-id = This looks like the token. Here goes the text that starts with SERVICE-.
-fault-address-for-id = This looks like an e-mail address. Here goes the ID that Bob shows for the service user; it starts with SERVICE-.
+fault-address-for-id = This looks like an e‑mail address. Here goes the ID that Bob shows for the service user; it starts with SERVICE-.
 fault-same-text = Both boxes hold the same text. Here goes the ID, which starts with SERVICE-.
-fault-token-empty = Paste the service user's token here.
+fault-token-empty = Paste the service user’s token here.
 # Bob hides the token behind dots, and these were copied.
 fault-dots = These are the dots that hide the token. Click Copy beside the token in Bob and paste it here.
-fault-id-twice = Both boxes hold a service user ID. The token is the other, longer text in Bob's window.
-fault-id-for-token = This looks like the service user ID. Here goes the token, the longer text in Bob's window.
+fault-id-twice = Both boxes hold a service user ID. The token is the other, longer text in Bob’s window.
+fault-id-for-token = This looks like the service user ID. Here goes the token, the longer text in Bob’s window.
 # Something such as “Authorization: Basic …” was pasted.
 fault-header = This is a whole header of a request. Paste only the text that Bob shows in its box.
 fault-both-together = This holds the ID and the token together. Paste each into its own box.

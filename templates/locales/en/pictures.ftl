@@ -26,6 +26,7 @@ picture-list = the list “{ $label }”
 picture-search = the search box “{ $label }”
 picture-choice = the choice “{ $label }”
 picture-box = the tick box “{ $label }”
+picture-every-box = every tick box in the list
 # Where a pack brings a drawing as a file. $action: what is to be done there.
 picture-of-action = A drawing of where this is in { $vendor }: { $action }
 

@@ -19,7 +19,7 @@ lets-start = Let’s start
 done-continue = Done, continue
 # Leads to the step before.
 back = Back
-not-you = Not you? [Hand this over to a colleague](hand-over) who has the rights for it.
+not-you = Not you? [Hand this over](hand-over) to a colleague who has the rights for it.
 
 # What a label of the vendor’s screens, which stay in English, means in this language. It stands right behind
 # the label: “Settings (Einstellungen)”. English never shows it.

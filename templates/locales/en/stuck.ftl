@@ -10,7 +10,7 @@ stuck-ask-link = Ask for help
 stuck-colleague-link = Hand this step to a colleague
 stuck-screen-where = Where is it?
 # Instead of one of the page’s numbered things to do.
-stuck-screen-anywhere = Somewhere on the page
+stuck-screen-anywhere = The whole page
 
 ## This does not look like my screen
 
@@ -24,7 +24,7 @@ stuck-menus-newer = The newer ones, as the step shows them first
 stuck-menus-older = The older ones, as the step shows them under “looks older”
 stuck-menus-neither = Neither of the two
 stuck-screen-words = What do you see instead? (optional)
-stuck-screen-hint = A few words help, such as the names of the buttons you see. Please write no ID together with a token, and no password.
+stuck-screen-hint = A few words help, such as the names of the buttons you see. Please do not write the token or a password here.
 # What goes along; said before it is sent.
 stuck-screen-sent-along = With it we send: which step it is, your address, your language, the kind of your browser and about how wide its window is. No picture of your screen, and nothing you typed elsewhere.
 stuck-screen-send = Send it and go on
@@ -35,8 +35,8 @@ stuck-back-to-step = Back to the step
 stuck-ask-title = Ask for help
 stuck-ask-lead = Write what you are stuck at. A person at { $operator } reads it and answers.
 stuck-ask-words = What do you need help with?
-stuck-ask-hint = Please write no token and no password: nobody needs them to help you.
-stuck-ask-answer-to = The answer comes by e-mail to **{ $address }**.
+stuck-ask-hint = Please do not write the token or a password here: nobody needs them to help you.
+stuck-ask-answer-to = The answer comes by e‑mail to **{ $address }**.
 stuck-ask-sent-along = With it we send: which step you are at, how the newest check ended, your language and the kind of your browser.
 stuck-ask-send = Send the message
 
@@ -64,24 +64,24 @@ stuck-sent-ask = Cannot go on? [Ask for help](ask), and somebody answers you.
 stuck-sent-question-title = Your message is on its way
 # "What happens next"
 stuck-sent-next-heading = What happens next
-stuck-sent-question-mailed = A person at { $operator } reads it, sees which step you are at, and answers by e-mail to **{ $address }**.
+stuck-sent-question-mailed = A person at { $operator } reads it, sees which step you are at, and answers by e‑mail to **{ $address }**.
 stuck-sent-question-queued = A person at { $operator } reads it and sees which step you are at. If it is urgent, write to [{ $support }](mail) as well.
 stuck-sent-question-kept = You can close this page. What you have done so far is kept, and your link goes on working.
 
 ## Hand a step to a colleague
 
 stuck-colleague-title = Hand this step to a colleague
-stuck-colleague-lead = Does somebody else have the rights for **{ $step }**? Tell us their work e-mail address. We send them a link that opens this step and nothing else.
+stuck-colleague-lead = Does somebody else have the rights for **{ $step }**? Tell us their work e‑mail address. We send them a link that opens this step and nothing else.
 stuck-colleague-rule-own = Your own link goes on working. You can go on with the other steps meanwhile.
 stuck-colleague-rule-see = They see only this step, its pictures and help. Neither of you sees what the other types.
-stuck-colleague-rule-told = They read that you, { $address }, asked them. When the step is done you get an e-mail, and their link ends.
+stuck-colleague-rule-told = They read that you, { $address }, asked them. When the step is done you get an e‑mail, and their link ends.
 stuck-colleague-rule-until = Their link works until **{ $until }**, unless you take it back.
-stuck-colleague-email = Your colleague’s work e-mail
+stuck-colleague-email = Your colleague’s work e‑mail
 stuck-colleague-send = Send them this step
 stuck-colleague-again = You asked **{ $colleague }** on { $day }. If you send it to somebody else now, their link ends.
 stuck-colleague-whole = Is somebody else to do all of it? [Hand over the whole setup](whole) instead. Your own link ends then.
-stuck-colleague-no-mail = No e-mail can be sent from here. Write to [{ $support }](mail) and name your colleague, and they get a link.
-stuck-colleague-fault-address = This does not look like an e-mail address. It should read like ana@acme.example.
+stuck-colleague-no-mail = No e‑mail can be sent from here. Write to [{ $support }](mail) and name your colleague, and they get a link.
+stuck-colleague-fault-address = This does not look like an e‑mail address. It should read like ana@acme.example.
 stuck-colleague-fault-same = This is your own address. Give the address of a colleague.
 stuck-colleague-fault-ended = Your link was replaced or switched off a moment ago, so nothing was sent. Only the newest link can hand a step over.
 stuck-colleague-fault-enough =
@@ -103,7 +103,15 @@ stuck-handed-done = **{ $colleague }** did this step on { $day }.
 ## What the colleague reads
 
 stuck-only-heading = { $asker } at { $company } asked you to do this step
-stuck-only-text = Your link opens this step and nothing else. When you have sent it off with the button at its end, you are done.
+stuck-only-text = Your link opens this step and nothing else. Press the button at the end and you are done.
+# Above the title of the one step.
+stuck-only-minutes =
+    { $minutes ->
+        [one] One step for you, about one minute
+       *[other] One step for you, about { $minutes } minutes
+    }
+# The button at the step’s end.
+stuck-only-done = Done
 stuck-only-elsewhere-title = Your link opens one step
 stuck-only-elsewhere = That belongs to another part of the setup, so nothing was changed. Your colleague takes care of it.
 stuck-only-elsewhere-back = Go to your step

@@ -24,8 +24,7 @@ code-lead-to = Este enlace ya se abrió en otro navegador. Para asegurarnos de q
 code-lead = Este enlace ya se abrió en otro navegador. Para asegurarnos de que sigue siendo usted, enviamos un código de 8 dígitos a la dirección que recibió la invitación.
 code-sent = Hay un código en camino. Funciona durante 10 minutos, solo en este navegador.
 code-field = Los 8 dígitos del correo
-code-send = Enviarme un código
-code-send-again = ¿No ha llegado en dos minutos? Enviar otro código
+code-send = ¿No ha llegado en dos minutos? Enviar otro código
 code-spam = Mire también en la carpeta de correo no deseado. Si ya no usa ese buzón, escriba a [{ $support }](mail).
 code-wrong =
     { $tries ->
@@ -70,7 +69,7 @@ new-link-many =
 new-link-none-title = Desde aquí no podemos enviarle un enlace nuevo
 new-link-none = Este enlace ha cambiado desde que abrió la página, o este navegador ya no lo tiene. Abra nuestro correo más reciente, o escríbanos.
 
-hand-over-title = Pasar la configuración
+hand-over-title = Pasar la configuración a otra persona
 hand-over-heading = Pasar la configuración a otra persona
 hand-over-lead = ¿Es otra persona quien tiene los permisos para esto? Díganos el correo del trabajo de esa persona. Recibirá su propio enlace.
 hand-over-kept = Esa persona sigue donde está usted ahora. Lo que ha hecho hasta ahora se conserva.

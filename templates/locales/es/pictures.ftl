@@ -20,6 +20,7 @@ picture-list = la lista «{ $label }»
 picture-search = el buscador «{ $label }»
 picture-choice = la opción «{ $label }»
 picture-box = la casilla «{ $label }»
+picture-every-box = todas las casillas de la lista
 picture-of-action = Un dibujo de dónde está esto en { $vendor }: { $action }
 
 picture-title = Dónde está en { $vendor }

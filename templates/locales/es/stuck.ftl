@@ -7,7 +7,7 @@ stuck-screen-link = Mi pantalla se ve distinta
 stuck-ask-link = Pedir ayuda
 stuck-colleague-link = Pasar este paso a otra persona
 stuck-screen-where = ¿Dónde está?
-stuck-screen-anywhere = En algún lugar de la página
+stuck-screen-anywhere = Toda la página
 
 ## This does not look like my screen
 
@@ -20,7 +20,7 @@ stuck-menus-newer = Los nuevos, los que el paso muestra primero
 stuck-menus-older = Los antiguos, los que el paso muestra en «aspecto antiguo»
 stuck-menus-neither = Ni unos ni otros
 stuck-screen-words = ¿Qué ve en su lugar? (opcional)
-stuck-screen-hint = Bastan unas palabras, como los nombres de los botones que ve. Por favor, no escriba un ID junto con un token, ni ninguna contraseña.
+stuck-screen-hint = Bastan unas palabras, como los nombres de los botones que ve. Por favor, no escriba aquí el token ni una contraseña.
 stuck-screen-sent-along = Además enviamos: de qué paso se trata, su dirección de correo, su idioma, el tipo de navegador y más o menos el ancho de su ventana. Ninguna imagen de su pantalla, y nada de lo que escribió en otro sitio.
 stuck-screen-send = Enviar y seguir
 stuck-back-to-step = Volver al paso
@@ -30,7 +30,7 @@ stuck-back-to-step = Volver al paso
 stuck-ask-title = Pedir ayuda
 stuck-ask-lead = Escriba en qué punto no puede seguir. Una persona de { $operator } lo lee y le responde.
 stuck-ask-words = ¿Con qué necesita ayuda?
-stuck-ask-hint = Por favor, no escriba ningún token ni ninguna contraseña: no hacen falta para ayudarle.
+stuck-ask-hint = Por favor, no escriba aquí el token ni una contraseña: no hacen falta para ayudarle.
 stuck-ask-answer-to = La respuesta llega por correo a **{ $address }**.
 stuck-ask-sent-along = Además enviamos: en qué paso está, cómo terminó la última comprobación, su idioma y el tipo de navegador.
 stuck-ask-send = Enviar el mensaje
@@ -96,7 +96,13 @@ stuck-handed-done = **{ $colleague }** hizo este paso el { $day }.
 ## What the colleague reads
 
 stuck-only-heading = { $asker }, de { $company }, le ha pedido que haga este paso
-stuck-only-text = Su enlace abre este paso y nada más. Cuando lo haya enviado con el botón del final, habrá terminado.
+stuck-only-text = Su enlace abre este paso y nada más. Pulse el botón del final y habrá terminado.
+stuck-only-minutes =
+    { $minutes ->
+        [one] Un paso para usted, más o menos un minuto
+       *[other] Un paso para usted, unos { $minutes } minutos
+    }
+stuck-only-done = Hecho
 stuck-only-elsewhere-title = Su enlace abre un solo paso
 stuck-only-elsewhere = Eso es de otra parte de la configuración, así que no se cambió nada. Se encarga la persona que se lo pidió.
 stuck-only-elsewhere-back = Ir a su paso

@@ -21,6 +21,7 @@ picture-list = la liste « { $label } »
 picture-search = le champ de recherche « { $label } »
 picture-choice = le choix « { $label } »
 picture-box = la case à cocher « { $label } »
+picture-every-box = toutes les cases de la liste
 picture-of-action = Dessin qui montre où cela se trouve dans { $vendor } : { $action }
 
 picture-title = Où cela se trouve dans { $vendor }

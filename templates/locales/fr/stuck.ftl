@@ -8,7 +8,7 @@ stuck-screen-link = Mon écran est différent
 stuck-ask-link = Demander de l’aide
 stuck-colleague-link = Confier cette étape à un collègue
 stuck-screen-where = Où est-ce ?
-stuck-screen-anywhere = Quelque part sur la page
+stuck-screen-anywhere = Toute la page
 
 ## This does not look like my screen
 
@@ -21,7 +21,7 @@ stuck-menus-newer = Les nouveaux, que l’étape montre en premier
 stuck-menus-older = Les anciens, que l’étape montre sous « plus ancien »
 stuck-menus-neither = Ni les uns ni les autres
 stuck-screen-words = Que voyez-vous à la place ? (facultatif)
-stuck-screen-hint = Quelques mots suffisent, par exemple les noms des boutons que vous voyez. N’écrivez pas d’ID avec un jeton, ni de mot de passe.
+stuck-screen-hint = Quelques mots suffisent, par exemple les noms des boutons que vous voyez. N’écrivez ici ni le jeton ni un mot de passe.
 stuck-screen-sent-along = Nous envoyons aussi : l’étape, votre adresse, votre langue, le type de votre navigateur et la largeur approximative de sa fenêtre. Pas d’image de votre écran, et rien de ce que vous avez tapé ailleurs.
 stuck-screen-send = Envoyer et continuer
 stuck-back-to-step = Retour à l’étape
@@ -31,8 +31,8 @@ stuck-back-to-step = Retour à l’étape
 stuck-ask-title = Demander de l’aide
 stuck-ask-lead = Écrivez ce qui vous bloque. Une personne chez { $operator } le lit et vous répond.
 stuck-ask-words = Qu’est-ce qui vous bloque ?
-stuck-ask-hint = N’écrivez ni jeton ni mot de passe : personne n’en a besoin pour vous aider.
-stuck-ask-answer-to = La réponse arrive par e-mail à **{ $address }**.
+stuck-ask-hint = N’écrivez ici ni le jeton ni un mot de passe : personne n’en a besoin pour vous aider.
+stuck-ask-answer-to = La réponse arrive par e‑mail à **{ $address }**.
 stuck-ask-sent-along = Nous envoyons aussi : l’étape où vous êtes, le résultat de la dernière vérification, votre langue et le type de votre navigateur.
 stuck-ask-send = Envoyer le message
 
@@ -58,24 +58,24 @@ stuck-sent-next = Laissez cela pour plus tard et [passez à l’étape suivante]
 stuck-sent-ask = Impossible de continuer ? [Demandez de l’aide](ask), et quelqu’un vous répondra.
 stuck-sent-question-title = Votre message est en route
 stuck-sent-next-heading = Et maintenant
-stuck-sent-question-mailed = Une personne chez { $operator } le lit, voit à quelle étape vous êtes et répond par e-mail à **{ $address }**.
+stuck-sent-question-mailed = Une personne chez { $operator } le lit, voit à quelle étape vous êtes et répond par e‑mail à **{ $address }**.
 stuck-sent-question-queued = Une personne chez { $operator } le lit et voit à quelle étape vous êtes. Si c’est urgent, écrivez aussi à [{ $support }](mail).
 stuck-sent-question-kept = Vous pouvez fermer cette page. Ce que vous avez déjà fait est conservé, et votre lien continue de fonctionner.
 
 ## Hand a step to a colleague
 
 stuck-colleague-title = Confier cette étape à un collègue
-stuck-colleague-lead = Quelqu’un d’autre a les droits pour **{ $step }** ? Indiquez-nous son adresse e-mail professionnelle. Nous lui enverrons un lien qui ouvre cette étape et rien d’autre.
+stuck-colleague-lead = Quelqu’un d’autre a les droits pour **{ $step }** ? Indiquez-nous son adresse e‑mail professionnelle. Nous lui enverrons un lien qui ouvre cette étape et rien d’autre.
 stuck-colleague-rule-own = Votre propre lien continue de fonctionner. Vous pouvez avancer sur les autres étapes pendant ce temps.
 stuck-colleague-rule-see = Cette personne voit seulement cette étape, ses images et l’aide. Ni vous ni elle ne voyez ce que l’autre saisit.
-stuck-colleague-rule-told = Elle apprend que la demande vient de vous, { $address }. Quand l’étape est faite, vous recevez un e-mail, et son lien prend fin.
+stuck-colleague-rule-told = Elle apprend que la demande vient de vous, { $address }. Quand l’étape est faite, vous recevez un e‑mail, et son lien prend fin.
 stuck-colleague-rule-until = Son lien fonctionne jusqu’au **{ $until }**, sauf si vous l’annulez.
-stuck-colleague-email = L’e-mail professionnel de votre collègue
+stuck-colleague-email = L’e‑mail professionnel de votre collègue
 stuck-colleague-send = Lui envoyer cette étape
 stuck-colleague-again = Vous avez confié cette étape à **{ $colleague }** le { $day }. Si vous l’envoyez maintenant à quelqu’un d’autre, ce premier lien prendra fin.
 stuck-colleague-whole = Quelqu’un d’autre doit tout faire ? [Transmettez plutôt toute la configuration](whole). Votre propre lien prend alors fin.
-stuck-colleague-no-mail = Aucun e-mail ne peut être envoyé d’ici. Écrivez à [{ $support }](mail) en nommant votre collègue, qui recevra un lien.
-stuck-colleague-fault-address = Cela ne ressemble pas à une adresse e-mail. Elle devrait ressembler à ana@acme.example.
+stuck-colleague-no-mail = Aucun e‑mail ne peut être envoyé d’ici. Écrivez à [{ $support }](mail) en nommant votre collègue, qui recevra un lien.
+stuck-colleague-fault-address = Cela ne ressemble pas à une adresse e‑mail. Elle devrait ressembler à ana@acme.example.
 stuck-colleague-fault-same = C’est votre propre adresse. Indiquez l’adresse d’un collègue.
 stuck-colleague-fault-ended = Votre lien vient d’être remplacé ou désactivé, rien n’a donc été envoyé. Seul le lien le plus récent permet de confier une étape.
 stuck-colleague-fault-enough =
@@ -97,7 +97,13 @@ stuck-handed-done = **{ $colleague }** a fait cette étape le { $day }.
 ## What the colleague reads
 
 stuck-only-heading = { $asker }, chez { $company }, vous a demandé de faire cette étape
-stuck-only-text = Votre lien ouvre cette étape et rien d’autre. Envoyez-la avec le bouton à la fin, et vous aurez terminé.
+stuck-only-text = Votre lien ouvre cette étape et rien d’autre. Appuyez sur le bouton à la fin, et vous aurez terminé.
+stuck-only-minutes =
+    { $minutes ->
+        [one] Une étape pour vous, une minute environ
+       *[other] Une étape pour vous, { $minutes } minutes environ
+    }
+stuck-only-done = C’est fait
 stuck-only-elsewhere-title = Votre lien ouvre une seule étape
 stuck-only-elsewhere = Cela fait partie d’une autre étape de la configuration, rien n’a donc été modifié. Votre collègue s’en occupe.
 stuck-only-elsewhere-back = Aller à votre étape

@@ -11,7 +11,7 @@ check-rows-title =
        *[other] בודקים שוב { $count } תיבות
     }
 check-rows-lead = זה לוקח רגע. מה שנמצא קודם נשאר כמו שהיה.
-check-running-title = מסתכלים מה { $vendor } מציג לנו
+check-running-title = בודקים מה אפשר לראות ב-{ $vendor }
 check-running-lead = זה לוקח כמה שניות. אנחנו רק בודקים אם אפשר לקרוא. שום מידע על אנשים לא נשמר.
 check-missing-title =
     { $count ->
@@ -21,8 +21,8 @@ check-missing-title =
     }
 check-missing-lead =
     { $count ->
-        [one] מה שהזנתם פועל. תיבה אחת ב-{ $vendor } עוד צריכה סימון.
-       *[other] מה שהזנתם פועל. כל אחת מהתיבות האלה ב-{ $vendor } עוד צריכה סימון.
+        [one] מה שהזנתם פועל. עוד צריך לסמן תיבה אחת ב-{ $vendor }.
+       *[other] מה שהזנתם פועל. עוד צריך לסמן כל אחת מהתיבות האלה ב-{ $vendor }.
     }
 check-unclear-title =
     { $count ->
@@ -50,7 +50,7 @@ check-renews = הדף הזה מתעדכן מעצמו כל כמה שניות.
 # What the marks mean, beside them.
 check-key-waiting = עוד לא נבדקה
 check-key-unclear = נשאל אתכם עליה אחר כך
-check-key-optional = לא חובה
+check-key-optional = רשות
 
 ## After a row's name, for screen readers
 
@@ -58,7 +58,7 @@ check-mark-granted = : בסדר
 check-mark-confirmed = : אישרתם
 check-mark-missing = : לא מסומן
 check-mark-unclear = : אי אפשר לראות
-check-mark-optional = : לא חובה
+check-mark-optional = : רשות
 
 ## When the check could not get that far
 
@@ -97,7 +97,7 @@ check-see-linked = מה חובר
 check-tally-good = { $count } בסדר
 check-tally-missing = { $count } לסימון
 check-tally-unclear = { $count } לאישור
-check-tally-optional = { $count } לא חובה
+check-tally-optional = { $count } רשות
 check-tally = מה הבדיקה מצאה
 check-changed = מה השתנה
 check-changes = מאז הבדיקה ב-{ $clock }: { $changes }.
@@ -137,12 +137,17 @@ check-tick-title =
        *[other] סמנו את { $count } התיבות האלה ב-{ $vendor }
     }
 check-tick-text = פתחו { $granted } ב-{ $vendor }, סמנו את מה שמופיע כאן ושמרו. אחר כך בדקו שוב.
-check-only-missing = צעד אחר צעד: הצגת מה שחסר בלבד
+check-only-missing = הצגת מה שחסר בלבד, צעד אחר צעד
 check-place = ב-{ $vendor }: { $place }
 check-place-own = ב-{ $vendor }: { $place } (אצלכם ב-{ $vendor } זה נקרא ״{ $own }״)
 check-own-name = אצלכם ב-{ $vendor } זה נקרא ״{ $own }״
 check-row-again = בדיקה רק של זו
-check-only-these = בדיקה רק של { $count } אלה
+check-only-these =
+    { $count ->
+        [one] בדיקה רק של התיבה הזו
+        [two] בדיקה רק של שתי אלה
+       *[other] בדיקה רק של { $count } התיבות האלה
+    }
 check-later =
     { $count ->
         [one] אחרי זה נשארת תיבה אחת שאנחנו לא יכולים לראות. אז נשאל אתכם עליה.
@@ -164,19 +169,19 @@ check-confirm-title-later =
         [two] אחרי זה, אשרו שתי תיבות שאנחנו לא יכולים לראות
        *[other] אחרי זה, אשרו { $count } תיבות שאנחנו לא יכולים לראות
     }
-check-confirm-text = את רוב התיבות ב-{ $vendor } אנחנו רואים רק דרך קריאה, ואת אלה אי אפשר לראות כך. הסתכלו עליהן ב-{ $vendor }. אם אחת לא מסומנת, סמנו אותה ושמרו. אחר כך אמרו לנו כאן.
+check-confirm-text = את רוב התיבות ב-{ $vendor } אנחנו רואים רק דרך קריאה, ואת אלה אי אפשר לראות כך. בדקו אותן ב-{ $vendor }. אם אחת לא מסומנת, סמנו אותה ושמרו. אחר כך אמרו לנו כאן.
 check-boxes =
     { $count ->
         [one] תיבה אחת
-        [two] שתי תיבות
+        [two] 2 תיבות
        *[other] { $count } תיבות
     }
 check-boxes-each = { $count } תיבות, כל אחת מסיבה אחרת
 check-all-seen =
     { $count ->
-        [one] הסתכלתי ב-{ $vendor }, והתיבה שלמעלה מסומנת.
-        [two] הסתכלתי ב-{ $vendor }, ושתי התיבות שלמעלה מסומנות.
-       *[other] הסתכלתי ב-{ $vendor }, וכל { $count } התיבות שלמעלה מסומנות.
+        [one] בדקתי ב-{ $vendor }, והתיבה שלמעלה מסומנת.
+        [two] בדקתי ב-{ $vendor }, ושתי התיבות שלמעלה מסומנות.
+       *[other] בדקתי ב-{ $vendor }, וכל { $count } התיבות שלמעלה מסומנות.
     }
 check-confirm = אישור
 check-first = דבר אחד קודם
@@ -236,7 +241,7 @@ check-account-boxes =
        *[other] שום דבר לא מחובר לפני שגם כל { $count } התיבות שלמעלה מאושרות. אם תלחצו על ״כן״ קודם, לא קרה כלום: התשובה נשמרת, ונשאל אתכם על השאר.
     }
 check-people-missing-title = חסרים אנשים
-check-people-missing-advice = הסתכלו ב-{ $vendor } הנתונים של מי משותפים כאן. לעיתים קרובות חסרים שם מי שעזבו או מי שמתחילים בקרוב. בחרו את כל מי שהנתונים שלהם צריכים להיות משותפים, שמרו ובדקו שוב.
+check-people-missing-advice = בדקו ב-{ $vendor } הנתונים של מי משותפים כאן. לעיתים קרובות חסרים שם מי שעזבו או מי שמתחילים בקרוב. בחרו את כל מי שהנתונים שלהם צריכים להיות משותפים, שמרו ובדקו שוב.
 check-another-title = זה חשבון אחר
 check-another-advice = מה שהזנתם שייך לחשבון { $vendor } שמופיע כאן. פתחו את חשבון { $vendor } הנכון, עברו בו על אותם שלבים, והזינו במקום זה את מה שתקבלו שם. את מה שיצרתם בחשבון הזה אפשר למחוק.
 # Under the two headings above.
@@ -250,9 +255,9 @@ check-show-where = איפה זה ב-{ $vendor }
 check-half = פתוח בחלקו
 check-half-text =
     { $count ->
-        [one] החלק הזה פתוח, וכמה שדות בו סגורים. אפשר לחבר גם בלי זה. אם השדות צריכים להיות משותפים, הסתכלו על הרשאות השדות ב-{ $vendor }.
-        [two] שני החלקים האלה פתוחים, וכמה שדות בהם סגורים. אפשר לחבר גם בלי זה. אם השדות צריכים להיות משותפים, הסתכלו על הרשאות השדות ב-{ $vendor }.
-       *[other] { $count } החלקים האלה פתוחים, וכמה שדות בהם סגורים. אפשר לחבר גם בלי זה. אם השדות צריכים להיות משותפים, הסתכלו על הרשאות השדות ב-{ $vendor }.
+        [one] החלק הזה פתוח, וכמה שדות בו סגורים. אפשר לחבר גם בלי זה. אם השדות צריכים להיות משותפים, בדקו את הרשאות השדות ב-{ $vendor }.
+        [two] שני החלקים האלה פתוחים, וכמה שדות בהם סגורים. אפשר לחבר גם בלי זה. אם השדות צריכים להיות משותפים, בדקו את הרשאות השדות ב-{ $vendor }.
+       *[other] { $count } החלקים האלה פתוחים, וכמה שדות בהם סגורים. אפשר לחבר גם בלי זה. אם השדות צריכים להיות משותפים, בדקו את הרשאות השדות ב-{ $vendor }.
     }
 check-left-out = הושמטו: { $fields }
 check-know = כדאי לדעת
@@ -267,9 +272,9 @@ check-excess =
 check-excess-text = אפשר לראות את זה, אף שלא ביקשו. זה לא עוצר כלום. מה שלא נחוץ, עדיף לא לשתף: כדי לבטל, פתחו { $granted } ב-{ $vendor }, הסירו את הסימון ממה שמופיע כאן ושמרו.
 check-optional =
     { $count ->
-        [one] נשארה תיבה אחת שהיא לא חובה
-        [two] נשארו שתי תיבות שהן לא חובה
-       *[other] נשארו { $count } תיבות שהן לא חובה
+        [one] נשארה תיבת רשות אחת
+        [two] נשארו שתי תיבות רשות
+       *[other] נשארו { $count } תיבות רשות
     }
 check-optional-text =
     { $count ->
@@ -335,11 +340,23 @@ check-detail-only =
         [two] שתי תיבות נבדקו שוב. האחרות נשארו כמו שנמצאו קודם.
        *[other] { $count } תיבות נבדקו שוב. האחרות נשארו כמו שנמצאו קודם.
     }
-check-count-granted = { $count } הוכחו
+check-count-granted =
+    { $count ->
+        [one] 1 אומתה
+       *[other] { $count } אומתו
+    }
 check-count-confirmed = { $count } באישור שלכם
-check-count-missing = { $count } לא מסומנות
+check-count-missing =
+    { $count ->
+        [one] 1 לא מסומנת
+       *[other] { $count } לא מסומנות
+    }
 check-count-unclear = { $count } שאי אפשר לראות
-check-count-optional = { $count } שאינן חובה וחסרות
+check-count-optional =
+    { $count ->
+        [one] 1 מתיבות הרשות חסרה
+       *[other] { $count } מתיבות הרשות חסרות
+    }
 
 ## The mail when a check has ended that nobody watched
 
@@ -360,8 +377,8 @@ mail-check-tick =
 mail-check-confirm =
     { $count ->
         [0] הכול מוכן. נשארה שאלה אחת: האם זה החשבון הנכון.
-        [one] כל מה שאנחנו יכולים לראות בסדר. תיבה אחת אי אפשר לראות מכאן, ולכן אנחנו מבקשים שתסתכלו עליה ותאשרו אותה.
-        [two] כל מה שאנחנו יכולים לראות בסדר. שתי תיבות אי אפשר לראות מכאן, ולכן אנחנו מבקשים שתסתכלו עליהן ותאשרו אותן.
-       *[other] כל מה שאנחנו יכולים לראות בסדר. { $count } תיבות אי אפשר לראות מכאן, ולכן אנחנו מבקשים שתסתכלו עליהן ותאשרו אותן.
+        [one] כל מה שאנחנו יכולים לראות בסדר. תיבה אחת אי אפשר לראות מכאן, ולכן אנחנו מבקשים שתבדקו אותה ותאשרו.
+        [two] כל מה שאנחנו יכולים לראות בסדר. שתי תיבות אי אפשר לראות מכאן, ולכן אנחנו מבקשים שתבדקו אותן ותאשרו.
+       *[other] כל מה שאנחנו יכולים לראות בסדר. { $count } תיבות אי אפשר לראות מכאן, ולכן אנחנו מבקשים שתבדקו אותן ותאשרו.
     }
 mail-check-button = פתיחת הדף שלכם

@@ -4,8 +4,8 @@ evidence-between-sentences = {" "}
 evidence-quoted = ״{ $name }״
 evidence-and = { $rest } וגם { $last }
 
-# $because is a clause that follows כי, from words.he.toml.
-evidence-cannot-be-read = אי אפשר לקרוא כי { $because }.
+# $because is a clause from words.he.toml; it is said of one box or of many.
+evidence-cannot-be-read = אי אפשר לראות מכאן: { $because }.
 evidence-check-ended = הבדיקה הסתיימה לפני שאפשר היה לקרוא את זה.
 evidence-could-not-answer = לשאלה הזו לא הגיעה עכשיו תשובה מ-{ $vendor } ({ $detail }).
 evidence-does-not-tell = לפי התשובה של { $vendor } אי אפשר לדעת אם מותר לראות את זה ({ $status }, { $question }).
@@ -15,7 +15,7 @@ evidence-in-no-group = משתמש השירות עוד לא רואה כלום: ה
 
 ## Who can be seen
 
-evidence-everybody-refused = Bob סירב להציג עובדים למשתמש השירות הזה. הסתכלו על התיבה הזו, ועל השאלה לנתונים של מי יש לקבוצה שלו גישה.
+evidence-everybody-refused = Bob סירב להציג עובדים למשתמש השירות הזה. בדקו את התיבה הזו, ולנתונים של מי יש לקבוצה שלו גישה.
 evidence-nobody-shown = Bob לא הציג אף אחד למשתמש השירות הזה. בדקו לנתונים של מי יש לקבוצה שלו גישה. בחברה ריקה אין מה לראות.
 evidence-list-too-slow = רשימת העובדים מ-Bob התעכבה מדי, ולכן אי אפשר היה להסתכל על אף אחד.
 evidence-no-ids = Bob לא מציג למשתמש השירות הזה מזהים של עובדים, והחברה גדולה מכדי לשאול על כולם.
@@ -43,12 +43,12 @@ evidence-needs-edit = Bob מציג אותם רק כשגם View וגם Edit מס�
 evidence-unusual-fields = אלה שדות מסוגים שייתכן ש-Bob אף פעם לא מציג כך, ולכן זה לא מלמד על התיבה.
 evidence-empty-left-out = Bob משמיט כאן מה שריק, ולכן ייתכן שהחלק סגור או פשוט ריק.
 evidence-too-few-people = אלה מעט מדי אנשים כדי להבדיל בין חלק סגור לחלק ריק.
-evidence-single-fields = החברה שלכם פותחת וסוגרת שדות בודדים, ולכן או שהתיבה לא מסומנת, או שכל השדות האלה סגורים. הסתכלו על שניהם.
+evidence-single-fields = החברה שלכם פותחת וסוגרת שדות בודדים, ולכן או שהתיבה לא מסומנת, או שכל השדות האלה סגורים. בדקו את שניהם.
 evidence-guessed = שזה החלק ״{ $section }״, זה ניחוש: רוב השדות הרגילים שלו נמצאים שם.
 evidence-no-field = ברשימה של Bob אין שדה של החלק ״{ $section }״ שאפשר לבקש.
 evidence-section-of-another = בחלק { $section } של Bob נמצאים השדות הרגילים של חלק אחר, ולכן לא ברור לאיזו תיבה הכוונה.
 evidence-sections-alike = ברשימה של Bob יש יותר מחלק אחד שמתאים: { $sections }.
-evidence-section-moved = ברשימה של Bob אין חלק בשם ״{ $section }״. השדות הרגילים שלו נמצאים כאן: { $sections }. הסתכלו על התיבות של אלה.
+evidence-section-moved = ברשימה של Bob אין חלק בשם ״{ $section }״. השדות הרגילים שלו נמצאים כאן: { $sections }. בדקו את התיבות של אלה.
 evidence-no-section = ברשימה של Bob אין חלק בשם ״{ $section }״: ייתכן שבחברה שלכם יש לו שם אחר, או שהוא כבוי.
 
 ## Tables that keep a history
@@ -78,7 +78,7 @@ evidence-reports =
 evidence-no-reports = Bob לא הציג דוחות. ייתכן שאין כאלה.
 evidence-reports-refused = Bob סירב להציג את רשימת הדוחות.
 evidence-documents = Bob הציג מסמכים בלי לומר באיזו תיקייה הם נמצאים.
-evidence-documents-refused = Bob סירב להציג את רשימת המסמכים, ולכן ייתכן ששתי התיקיות סגורות. הסתכלו על שתי התיבות.
+evidence-documents-refused = Bob סירב להציג את רשימת המסמכים, ולכן ייתכן ששתי התיקיות סגורות. בדקו את שתי התיבות.
 evidence-no-documents = Bob לא הציג מסמכים של האנשים שבדקנו. ייתכן שאין כאלה.
 evidence-kinds-of-leave =
     { $count ->

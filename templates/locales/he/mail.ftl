@@ -8,7 +8,7 @@ mail-privacy = איך נשמרים נתונים אישיים אצל { $operator 
 mail-stop = בלי תזכורות נוספות על ההגדרה הזו
 mail-not-open = הקישור לא נפתח? עברו לדף הזה:
 mail-paste = והדביקו שם את הקוד הזה:
-mail-until = הקישור פועל עד { $moment }. הוא מיועד רק לכם: אל תעבירו את ההודעה הזו לאחרים, והשתמשו במקום זה ב״העברה הלאה״ שבדף.
+mail-until = הקישור בתוקף עד { $moment }. הוא מיועד רק לכם: אל תעבירו את ההודעה הזו לאחרים, והשתמשו במקום זה ב״העברה הלאה״ שבדף.
 
 # Why somebody gets a mail: the last sentence of each.
 mail-why-contact = קיבלתם את ההודעה כי נרשמתם כאנשי הקשר של { $company } בנושא { $vendor }.
@@ -19,7 +19,7 @@ mail-why-set-up = קיבלתם את ההודעה כי אתם הגדרתם את �
 
 # The mail with the setup link.
 mail-setup-subject = חיבור { $vendor } אל { $operator }
-mail-setup-preview = כעשר דקות, שלב אחר שלב. הקישור פועל עד { $moment }.
+mail-setup-preview = כעשר דקות, שלב אחר שלב. הקישור בתוקף עד { $moment }.
 mail-setup-asked-by = קיבלתם בקשה מאת { $person }, מטעם { $operator }: לחבר את חשבון { $vendor } של { $company } אל { $operator }.
 mail-setup-asked = קיבלתם בקשה מטעם { $operator }: לחבר את חשבון { $vendor } של { $company } אל { $operator }.
 mail-setup-replaced = הנה קישור חדש לחיבור חשבון { $vendor } של { $company } אל { $operator }. הקישור הקודם כבר לא פועל. מה שעשיתם עד עכשיו נשמר.
@@ -27,7 +27,7 @@ mail-setup-handed-over = קיבלתם בקשה מאת { $person }: להמשיך 
 mail-setup-how = דף אחד ידריך אתכם שלב אחר שלב, עם השמות שתראו במסכים של { $vendor }, ויאמר מראש מה משותף ולמה. זה לוקח כעשר דקות, ודורש הרשאות ניהול ב-{ $vendor }. אין לכם? בדף אפשר להעביר את זה הלאה למי שיש לו אותן בחברה שלכם.
 mail-setup-button = התחלת ההגדרה
 mail-setup-back = אפשר לעצור ולחזור בכל רגע.
-mail-setup-unexpected = לא ציפיתם לזה? אין מה לעשות: שום דבר לא משותף עד שמישהו עובר על השלבים. אם יש לכם ספק, שאלו אותנו.
+mail-setup-unexpected = לא ציפיתם לזה? אין מה לעשות: שום דבר לא משותף עד שמישהו עובר על השלבים. אם אתם לא בטוחים, שאלו אותנו.
 
 # To who handed the setup over to a colleague.
 mail-over-subject = חיבור { $vendor } אל { $operator } הועבר הלאה
@@ -41,24 +41,24 @@ mail-code-subject = הקוד שלכם להמשך החיבור של { $vendor } �
 mail-code-title = הקוד שלכם
 mail-code-opened = קישור ההגדרה שלכם עבור { $vendor } נפתח בדפדפן אחר. כדי להמשיך שם, הקלידו בדף את הקוד הזה:
 mail-code-works = { $minutes ->
-    [one] הוא פועל דקה אחת, פעם אחת.
-    [two] הוא פועל שתי דקות, פעם אחת.
-   *[other] הוא פועל { $minutes } דקות, פעם אחת.
+    [one] הוא בתוקף לדקה אחת, לשימוש חד-פעמי.
+    [two] הוא בתוקף לשתי דקות, לשימוש חד-פעמי.
+   *[other] הוא בתוקף ל-{ $minutes } דקות, לשימוש חד-פעמי.
 }
 mail-code-not-you = לא פתחתם את הקישור בדפדפן אחר? אם כך, הוא נמצא אצל מישהו אחר. בלי הקוד אף אחד לא נכנס, ולכן אל תמסרו אותו לאיש. כתבו לנו, נבטל את הקישור הזה ונשלח לכם חדש:
 
 # The account is linked.
 mail-linked-subject = { $vendor } מחובר אל { $operator }
 mail-linked-title = { $vendor } מחובר
-mail-linked-preview = יש כל הרשאה שנדרשת.
-mail-linked-done = זהו, סיימתם: חשבון { $vendor } של { $company } מחובר אל { $operator }. יש כל הרשאה שנדרשת. תודה!
+mail-linked-preview = כל ההרשאות הנדרשות ניתנו.
+mail-linked-done = זהו, סיימתם: חשבון { $vendor } של { $company } מחובר אל { $operator }. כל ההרשאות הנדרשות ניתנו. תודה!
 mail-linked-what = מה שחובר הוא הגישה שנוצרה לשם כך ב-{ $vendor }. מה שפותח אותה שמור ונעול, ואף אחד לא יכול לראות אותו שוב, לא אתם ולא אנחנו. קישור ההגדרה שלכם כבר לא פועל.
 mail-take-back = איך מבטלים, בכל עת: מחקו את מה שנוצר לשם כך ב-{ $vendor }, או אפסו את הטוקן או המפתח שלו. מאותו רגע לא נוכל לקרוא יותר כלום. כתבו לנו, כדי שנדע שזה בכוונה.
 mail-linked-unexpected = לא ציפיתם לזה? כתבו לנו מיד:
 
 # A linked account that works no longer as it did.
-mail-degraded-subject = כדאי להסתכל על החיבור של { $vendor } אל { $operator }
-mail-degraded-title = כדאי להסתכל על החיבור של { $vendor }
+mail-degraded-subject = כדאי לבדוק את החיבור של { $vendor } אל { $operator }
+mail-degraded-title = כדאי לבדוק את החיבור של { $vendor }
 mail-degraded-preview = משהו השתנה ב-{ $vendor }. התיקון לוקח כמה דקות.
 mail-degraded-changed = חשבון { $vendor } של { $company } חובר אל { $operator }, ומאז משהו בו השתנה. שום דבר לא אבד, והתיקון לוקח כמה דקות.
 mail-degraded-boxes = { $count ->
@@ -83,10 +83,10 @@ mail-reminder-begun = התחלתם לחבר את חשבון { $vendor } של { $
 mail-reminder-unopened = ב-{ $day } שלחנו לכם קישור לחיבור חשבון { $vendor } של { $company } אל { $operator }. הוא עוד לא נפתח. דף אחד ידריך אתכם שלב אחר שלב, בכעשר דקות.
 
 # Two days before a link ends.
-mail-expiring-subject = הקישור שלכם לחיבור { $vendor } אל { $operator } פועל רק עד { $day }
-mail-expiring-title = הקישור שלכם פועל רק עד { $day }
+mail-expiring-subject = הקישור שלכם לחיבור { $vendor } אל { $operator } בתוקף רק עד { $day }
+mail-expiring-title = הקישור שלכם בתוקף רק עד { $day }
 mail-expiring-preview = מה שנעשה עד עכשיו נשמר.
-mail-expiring-ends = הקישור שלכם לחיבור חשבון { $vendor } של { $company } אל { $operator } פועל עד { $moment }. מה שנעשה עד עכשיו נשמר גם אחרי זה.
+mail-expiring-ends = הקישור שלכם לחיבור חשבון { $vendor } של { $company } אל { $operator } בתוקף עד { $moment }. מה שנעשה עד עכשיו נשמר גם אחרי זה.
 mail-expiring-later = צריכים עוד זמן? השיבו להודעה הזו, ונשלח לכם קישור חדש.
 
 # Somebody entered a new token or key for a linked account.
@@ -94,7 +94,7 @@ mail-renewed-subject = הגישה של { $operator } אל { $vendor } חודשה
 mail-renewed-title = הגישה אל { $vendor } חודשה
 mail-renewed-preview = ציפיתם לזה? אין מה לעשות.
 mail-renewed-when = ב-{ $moment } הוזן בדף שלנו טוקן או מפתח חדש לחשבון { $vendor } של { $company }, דרך קישור ההגדרה של:
-mail-renewed-checked = הוא נבדק, ויש כל הרשאה שנדרשת. מעכשיו הוא בשימוש אצל { $operator }. הקודם נמחק כאן.
+mail-renewed-checked = הוא נבדק, וכל ההרשאות הנדרשות ניתנו. מעכשיו הוא בשימוש אצל { $operator }. הקודם נמחק כאן.
 mail-renewed-expected = זה הייתם אתם, או מי שאמור לעשות את זה? אין מה לעשות.
 mail-renewed-unexpected = לא ציפיתם לזה? בדקו ב-{ $vendor } מי יצר טוקן או מפתח חדש, וכתבו לנו מיד:
 

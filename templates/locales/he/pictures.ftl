@@ -15,11 +15,12 @@ picture-entry = השורה ״{ $label }״
 picture-button = הכפתור ״{ $label }״
 picture-button-at = ״{ $label }״ ליד ״{ $place }״
 picture-tab = הלשונית ״{ $label }״
-picture-field = התיבה ״{ $label }״ להקלדה
+picture-field = השדה ״{ $label }״
 picture-list = הרשימה ״{ $label }״
-picture-search = תיבת החיפוש ״{ $label }״
+picture-search = שדה החיפוש ״{ $label }״
 picture-choice = האפשרות ״{ $label }״
 picture-box = תיבת הסימון ״{ $label }״
+picture-every-box = כל תיבות הסימון ברשימה
 picture-of-action = ציור שמראה איפה זה ב-{ $vendor }: { $action }
 
 picture-title = איפה זה ב-{ $vendor }

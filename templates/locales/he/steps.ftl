@@ -12,9 +12,9 @@ minutes-left =
 stuck = נתקעתם? כתבו אל [{ $support }](mail). מה שעשיתם עד עכשיו נשמר. אפשר לסגור את הדף ולחזור עם אותו קישור.
 
 lets-start = מתחילים
-done-continue = סיימתי, להמשיך
+done-continue = סיימתי, אפשר להמשיך
 back = חזרה
-not-you = זה לא אתם? [העברה הלאה](hand-over) למי שיש לו הרשאות לזה בחברה.
+not-you = אין לכם הרשאות לזה? [העבירו את זה הלאה](hand-over) למי שיש לו אותן.
 
 label-meaning = ({ $meaning })
 
@@ -23,7 +23,7 @@ copied = הועתק: { $text }
 not-copied = ההעתקה לא הצליחה. סמנו את הטקסט והעתיקו אותו: { $text }
 
 menus-question = איזה { $vendor } אתם רואים?
-menus-why = ל-{ $vendor } יש שני מראות. בחרו את זה שאתם רואים, והמדריך יציג רק מה שמתאים לו.
+menus-why = ל-{ $vendor } יש שתי גרסאות. בחרו את זו שאתם רואים, והמדריך יציג רק מה שמתאים לה.
 menus-newer = { $vendor } החדש
 menus-older = { $vendor } הישן
 menus-seen-newer = אתם רואים את { $vendor } החדש.
@@ -38,18 +38,18 @@ permissions-for-you = הסימון כאן הוא בשבילכם. מה שקובע
 permissions-only-this = רק זה מבוקש:
 permissions-leave-others = השאירו כל תיבה אחרת כמו שהיא.
 permissions-all = הכול
-optional = (לא חובה)
+optional = (רשות)
 permissions-save = שמירה והמשך
 permissions-save-and-check = שמירה וחזרה לבדיקה
 permissions-save-and-stay = שמירה בלי לצאת מהדף
 permissions-open =
     { $count ->
-        [one] בבדיקה האחרונה נשארה תיבה אחת פתוחה.
-        [two] בבדיקה האחרונה נשארו שתי תיבות פתוחות.
-       *[other] בבדיקה האחרונה נשארו { $count } תיבות פתוחות.
+        [one] בבדיקה האחרונה נשארה תיבה אחת לטיפול.
+        [two] בבדיקה האחרונה נשארו שתי תיבות לטיפול.
+       *[other] בבדיקה האחרונה נשארו { $count } תיבות לטיפול.
     }
 permissions-only-missing = הצגת מה שחסר בלבד
-permissions-shown = אתם רואים רק את מה שהיה חסר בבדיקה האחרונה, או שהיא לא יכלה לראות.
+permissions-shown = אתם רואים רק את מה שהיה חסר בבדיקה האחרונה או שהיא לא יכלה לראות.
 permissions-hidden =
     { $count ->
         [one] עוד תיבה אחת מוסתרת.
@@ -57,7 +57,7 @@ permissions-hidden =
        *[other] עוד { $count } תיבות מוסתרות.
     }
 permissions-show-all = הצגת הכול
-permissions-nothing-open = בבדיקה האחרונה לא נשארה תיבה פתוחה, ולכן אתם רואים את כולן.
+permissions-nothing-open = בבדיקה האחרונה לא נשארו תיבות לטיפול, ולכן אתם רואים את כולן.
 permissions-missing-heading = סימון מה שחסר
 permissions-way = הדרך לשם ב-{ $vendor }, צעד אחר צעד
 permissions-unseen =
@@ -76,7 +76,7 @@ kind-edit = עריכה
 kind-export = ייצוא
 kind-approve = אישור
 
-why = למה
+why = למה?
 why-title = למה כל תיבה מבוקשת
 why-back = חזרה לרשימה
 why-lead = מה כל הרשאה מאפשרת אצל { $operator }, ומה לא פועל בלעדיה.
@@ -86,8 +86,8 @@ why-without-here = **בלעדיה:** { $without }
 link-account = חיבור החשבון
 credentials-set = זה מולא ב-{ $day } על ידי { $who }.
 credentials-check-same = כדי לבדוק שוב עם אותם פרטים, [עברו לבדיקה](check).
-credentials-replace = כדי להחליף, מלאו מחדש כל תיבה.
+credentials-replace = כדי להחליף, מלאו מחדש כל שדה.
 
-form-faults = כדאי להסתכל על זה שוב
+form-faults = כדאי לבדוק את זה שוב
 form-fault = { $field }: { $fault }
 form-show = הצגה

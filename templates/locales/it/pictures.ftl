@@ -20,6 +20,7 @@ picture-list = l’elenco «{ $label }»
 picture-search = la casella di ricerca «{ $label }»
 picture-choice = la scelta «{ $label }»
 picture-box = la casella da spuntare «{ $label }»
+picture-every-box = tutte le caselle dell’elenco
 picture-of-action = Disegno che mostra dove si trova in { $vendor }: { $action }
 
 picture-title = Dove si trova in { $vendor }

@@ -7,7 +7,7 @@ stuck-screen-link = La mia schermata è diversa
 stuck-ask-link = Chiedi aiuto
 stuck-colleague-link = Affida questo passaggio a un’altra persona
 stuck-screen-where = Dove si trova?
-stuck-screen-anywhere = In un punto della pagina
+stuck-screen-anywhere = Tutta la pagina
 
 ## This does not look like my screen
 
@@ -20,7 +20,7 @@ stuck-menus-newer = Quelli nuovi, che il passaggio mostra per primi
 stuck-menus-older = Quelli vecchi, che il passaggio mostra sotto «menu vecchi»
 stuck-menus-neither = Nessuno dei due
 stuck-screen-words = Che cosa vede invece? (facoltativo)
-stuck-screen-hint = Bastano poche parole, per esempio i nomi dei pulsanti che vede. Per favore, non scriva un ID insieme a un token, né una password.
+stuck-screen-hint = Bastano poche parole, per esempio i nomi dei pulsanti che vede. Per favore, non scriva qui il token né una password.
 stuck-screen-sent-along = Con il messaggio inviamo: il passaggio, il suo indirizzo, la lingua, il tipo di browser e la larghezza approssimativa della finestra. Nessuna immagine dello schermo, e nulla di ciò che ha scritto altrove.
 stuck-screen-send = Invia e continua
 stuck-back-to-step = Torna al passaggio
@@ -30,8 +30,8 @@ stuck-back-to-step = Torna al passaggio
 stuck-ask-title = Chiedere aiuto
 stuck-ask-lead = Scrivere che cosa non riesce a fare. Una persona di { $operator } legge e risponde.
 stuck-ask-words = Per che cosa le serve aiuto?
-stuck-ask-hint = Per favore, non scriva token né password: per aiutarla non servono.
-stuck-ask-answer-to = La risposta arriva per e-mail a **{ $address }**.
+stuck-ask-hint = Per favore, non scriva qui il token né una password: per aiutarla non servono.
+stuck-ask-answer-to = La risposta arriva per e‑mail a **{ $address }**.
 stuck-ask-sent-along = Con il messaggio inviamo: il passaggio a cui si trova, l’esito dell’ultimo controllo, la lingua e il tipo di browser.
 stuck-ask-send = Invia il messaggio
 
@@ -57,24 +57,24 @@ stuck-sent-next = Lasciarlo per dopo e [continuare con il passaggio successivo](
 stuck-sent-ask = Non riesce a continuare? [Chiedere aiuto](ask), e qualcuno le risponde.
 stuck-sent-question-title = Il messaggio è partito
 stuck-sent-next-heading = Che cosa succede ora
-stuck-sent-question-mailed = Una persona di { $operator } lo legge, vede a quale passaggio si trova e risponde per e-mail a **{ $address }**.
+stuck-sent-question-mailed = Una persona di { $operator } lo legge, vede a quale passaggio si trova e risponde per e‑mail a **{ $address }**.
 stuck-sent-question-queued = Una persona di { $operator } lo legge e vede a quale passaggio si trova. Se è urgente, scrivere anche a [{ $support }](mail).
 stuck-sent-question-kept = Può chiudere questa pagina. Ciò che ha già fatto resta salvato, e il link continua a funzionare.
 
 ## Hand a step to a colleague
 
 stuck-colleague-title = Affidare questo passaggio a un’altra persona
-stuck-colleague-lead = I diritti per **{ $step }** li ha qualcun altro? Indicare l’e-mail di lavoro di quella persona. Riceverà un link che apre questo passaggio e nient’altro.
+stuck-colleague-lead = I diritti per **{ $step }** li ha qualcun altro? Indicare l’e‑mail di lavoro di quella persona. Riceverà un link che apre questo passaggio e nient’altro.
 stuck-colleague-rule-own = Il suo link continua a funzionare. Intanto può andare avanti con gli altri passaggi.
 stuck-colleague-rule-see = L’altra persona vede solo questo passaggio, con immagini e aiuto. Ciò che scrive lei non lo vede l’altra persona, e viceversa.
-stuck-colleague-rule-told = L’altra persona legge che la richiesta viene da lei, { $address }. Quando il passaggio è fatto, lei riceve un’e-mail e il link dell’altra persona non funziona più.
+stuck-colleague-rule-told = L’altra persona legge che la richiesta viene da lei, { $address }. Quando il passaggio è fatto, lei riceve un’e‑mail e il link dell’altra persona non funziona più.
 stuck-colleague-rule-until = Scadenza del link dell’altra persona: **{ $until }**, se prima non lo revoca.
-stuck-colleague-email = E-mail di lavoro dell’altra persona
+stuck-colleague-email = E‑mail di lavoro dell’altra persona
 stuck-colleague-send = Invia questo passaggio
 stuck-colleague-again = Lo ha già chiesto a **{ $colleague }** ({ $day }). Se ora lo invia a qualcun altro, quel link non funziona più.
 stuck-colleague-whole = Deve fare tutto un’altra persona? In questo caso, [passare l’intera configurazione](whole). Allora il suo link non funziona più.
-stuck-colleague-no-mail = Da qui non si possono inviare e-mail. Scrivere a [{ $support }](mail) indicando la persona: riceverà un link.
-stuck-colleague-fault-address = Questo non sembra un indirizzo e-mail. Dovrebbe essere come ana@acme.example.
+stuck-colleague-no-mail = Da qui non si possono inviare e‑mail. Scrivere a [{ $support }](mail) indicando la persona: riceverà un link.
+stuck-colleague-fault-address = Questo non sembra un indirizzo e‑mail. Dovrebbe essere come ana@acme.example.
 stuck-colleague-fault-same = Questo è il suo indirizzo. Indicare quello di un’altra persona.
 stuck-colleague-fault-ended = Il suo link è stato sostituito o disattivato un momento fa, perciò non è stato inviato nulla. Solo il link più recente permette di affidare un passaggio.
 stuck-colleague-fault-enough =
@@ -96,7 +96,13 @@ stuck-handed-done = **{ $colleague }** ha fatto questo passaggio ({ $day }).
 ## What the colleague reads
 
 stuck-only-heading = { $asker } di { $company } le ha chiesto di fare questo passaggio
-stuck-only-text = Il suo link apre questo passaggio e nient’altro. Una volta inviato con il pulsante in fondo, ha finito.
+stuck-only-text = Il suo link apre questo passaggio e nient’altro. Prema il pulsante in fondo e ha finito.
+stuck-only-minutes =
+    { $minutes ->
+        [one] Un passaggio per lei, un minuto circa
+       *[other] Un passaggio per lei, { $minutes } minuti circa
+    }
+stuck-only-done = Fatto
 stuck-only-elsewhere-title = Il suo link apre un solo passaggio
 stuck-only-elsewhere = Questo fa parte di un altro punto della configurazione, perciò non è cambiato nulla. Se ne occupa chi le ha affidato il passaggio.
 stuck-only-elsewhere-back = Vai al suo passaggio

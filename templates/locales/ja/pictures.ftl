@@ -20,6 +20,7 @@ picture-list = 一覧「{ $label }」
 picture-search = 検索欄「{ $label }」
 picture-choice = 選択肢「{ $label }」
 picture-box = チェックボックス「{ $label }」
+picture-every-box = 一覧のチェックボックスすべて
 picture-of-action = { $vendor }での場所の図：{ $action }
 
 picture-title = { $vendor }での場所

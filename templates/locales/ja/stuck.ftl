@@ -5,7 +5,7 @@ stuck-screen-link = 自分の画面と違う
 stuck-ask-link = 質問する
 stuck-colleague-link = このステップを同僚に頼む
 stuck-screen-where = どの部分ですか？
-stuck-screen-anywhere = ページのどこか
+stuck-screen-anywhere = ページ全体
 
 ## This does not look like my screen
 
@@ -18,7 +18,7 @@ stuck-menus-newer = 新しいメニュー（ステップで先に出ているも
 stuck-menus-older = 以前のメニュー（ステップの「以前の画面の場合」にあるもの）
 stuck-menus-neither = どちらでもない
 stuck-screen-words = 代わりに何が見えますか？（任意）
-stuck-screen-hint = 見えるボタンの名前など、短い言葉で十分です。IDとトークンの組み合わせやパスワードは書かないでください。
+stuck-screen-hint = 見えるボタンの名前など、短い言葉で十分です。トークンやパスワードはここに書かないでください。
 stuck-screen-sent-along = 一緒に送るもの：今のステップ、メールアドレス、言語、ブラウザーの種類、ウィンドウのおおよその幅。画面の画像や、ほかのところに入力した内容は送りません。
 stuck-screen-send = 送って続ける
 stuck-back-to-step = ステップに戻る
@@ -28,7 +28,7 @@ stuck-back-to-step = ステップに戻る
 stuck-ask-title = 質問する
 stuck-ask-lead = 分からないところを書いてください。{ $operator }の担当者が読んで、お答えします。
 stuck-ask-words = どんなことでお困りですか？
-stuck-ask-hint = トークンやパスワードは書かないでください。お答えするのに必要ありません。
+stuck-ask-hint = トークンやパスワードはここに書かないでください。お答えするのに必要ありません。
 stuck-ask-answer-to = 回答は **{ $address }** にメールで届きます。
 stuck-ask-sent-along = 一緒に送るもの：今のステップ、最新の確認の結果、言語、ブラウザーの種類。
 stuck-ask-send = メッセージを送る
@@ -86,7 +86,9 @@ stuck-handed-done = { $day }に **{ $colleague }** がこのステップを終�
 ## What the colleague reads
 
 stuck-only-heading = { $company }の{ $asker }から、このステップを頼まれています
-stuck-only-text = このリンクで開くのは、このステップだけです。最後のボタンで送信すれば完了です。
+stuck-only-text = このリンクで開くのは、このステップだけです。最後のボタンを押せば完了です。
+stuck-only-minutes = お願いするステップは1つ、約{ $minutes }分
+stuck-only-done = できました
 stuck-only-elsewhere-title = このリンクで開くステップは一つです
 stuck-only-elsewhere = これは設定の別の部分のため、何も変わっていません。そこは同僚が進めます。
 stuck-only-elsewhere-back = ステップに戻る

@@ -20,6 +20,7 @@ picture-list = de lijst ‘{ $label }’
 picture-search = het zoekveld ‘{ $label }’
 picture-choice = de keuze ‘{ $label }’
 picture-box = het vakje ‘{ $label }’ om aan te vinken
+picture-every-box = alle vakjes in de lijst
 picture-of-action = Een tekening van waar dit is in { $vendor }: { $action }
 
 picture-title = Waar het is in { $vendor }

@@ -13,7 +13,7 @@ stuck = Kom je er niet uit? Schrijf naar [{ $support }](mail). Wat je tot nu toe
 lets-start = Aan de slag
 done-continue = Klaar, verder
 back = Terug
-not-you = Niet iets voor jou? [Draag dit over aan een collega](hand-over) die er de rechten voor heeft.
+not-you = Niet iets voor jou? [Draag dit over](hand-over) aan een collega die er de rechten voor heeft.
 
 # Stands right behind a label of the vendor's screens, in brackets.
 label-meaning = ({ $meaning })

@@ -8,7 +8,7 @@ stuck-screen-link = Mijn scherm ziet er anders uit
 stuck-ask-link = Hulp vragen
 stuck-colleague-link = Draag deze stap over aan een collega
 stuck-screen-where = Waar is het?
-stuck-screen-anywhere = Ergens op de pagina
+stuck-screen-anywhere = De hele pagina
 
 ## This does not look like my screen
 
@@ -21,7 +21,7 @@ stuck-menus-newer = De nieuwere, zoals de stap ze als eerste toont
 stuck-menus-older = De oudere, zoals de stap ze toont onder ‘ziet er ouder uit’
 stuck-menus-neither = Geen van beide
 stuck-screen-words = Wat zie je wel? (niet verplicht)
-stuck-screen-hint = Een paar woorden helpen al, zoals de namen van de knoppen die je ziet. Schrijf geen ID samen met een token, en geen wachtwoord.
+stuck-screen-hint = Een paar woorden helpen al, zoals de namen van de knoppen die je ziet. Schrijf hier niet het token of een wachtwoord.
 stuck-screen-sent-along = We sturen mee: welke stap het is, je adres, je taal, wat voor browser je hebt en ongeveer hoe breed het venster is. Geen foto van je scherm, en niets wat je ergens anders hebt getypt.
 stuck-screen-send = Versturen en verdergaan
 stuck-back-to-step = Terug naar de stap
@@ -31,8 +31,8 @@ stuck-back-to-step = Terug naar de stap
 stuck-ask-title = Hulp vragen
 stuck-ask-lead = Schrijf waar je vastloopt. Iemand bij { $operator } leest het en antwoordt.
 stuck-ask-words = Waar heb je hulp bij nodig?
-stuck-ask-hint = Schrijf geen token en geen wachtwoord: die heeft niemand nodig om je te helpen.
-stuck-ask-answer-to = Het antwoord komt per e-mail naar **{ $address }**.
+stuck-ask-hint = Schrijf hier niet het token of een wachtwoord: die heeft niemand nodig om je te helpen.
+stuck-ask-answer-to = Het antwoord komt per e‑mail naar **{ $address }**.
 stuck-ask-sent-along = We sturen mee: bij welke stap je bent, hoe de laatste controle afliep, je taal en wat voor browser je hebt.
 stuck-ask-send = Bericht versturen
 
@@ -58,24 +58,24 @@ stuck-sent-next = Bewaar dit voor later en [ga verder met de volgende stap](next
 stuck-sent-ask = Kom je niet verder? [Vraag om hulp](ask), dan krijg je antwoord van iemand.
 stuck-sent-question-title = Je bericht is onderweg
 stuck-sent-next-heading = Wat er nu gebeurt
-stuck-sent-question-mailed = Iemand bij { $operator } leest het, ziet bij welke stap je bent, en antwoordt per e-mail naar **{ $address }**.
+stuck-sent-question-mailed = Iemand bij { $operator } leest het, ziet bij welke stap je bent, en antwoordt per e‑mail naar **{ $address }**.
 stuck-sent-question-queued = Iemand bij { $operator } leest het en ziet bij welke stap je bent. Heeft het haast, schrijf dan ook naar [{ $support }](mail).
 stuck-sent-question-kept = Je kunt deze pagina sluiten. Wat je tot nu toe hebt gedaan, blijft bewaard, en je link blijft werken.
 
 ## Hand a step to a colleague
 
 stuck-colleague-title = Draag deze stap over aan een collega
-stuck-colleague-lead = Heeft iemand anders de rechten voor **{ $step }**? Vul het zakelijke e-mailadres van die collega in. We sturen een link die deze stap opent en verder niets.
+stuck-colleague-lead = Heeft iemand anders de rechten voor **{ $step }**? Vul het zakelijke e‑mailadres van die collega in. We sturen een link die deze stap opent en verder niets.
 stuck-colleague-rule-own = Je eigen link blijft werken. Je kunt intussen verder met de andere stappen.
 stuck-colleague-rule-see = Je collega ziet alleen deze stap, met de afbeeldingen en de hulp. Jullie zien niet wat de ander typt.
-stuck-colleague-rule-told = Je collega leest dat jij, { $address }, dit hebt gevraagd. Als de stap klaar is, krijg jij een e-mail en werkt de link van je collega niet meer.
+stuck-colleague-rule-told = Je collega leest dat jij, { $address }, dit hebt gevraagd. Als de stap klaar is, krijg jij een e‑mail en werkt de link van je collega niet meer.
 stuck-colleague-rule-until = De link van je collega werkt tot **{ $until }**, tenzij je de stap terugneemt.
-stuck-colleague-email = Zakelijk e-mailadres van je collega
+stuck-colleague-email = Zakelijk e‑mailadres van je collega
 stuck-colleague-send = Stuur deze stap
 stuck-colleague-again = Je hebt dit op { $day } gevraagd aan **{ $colleague }**. Stuur je de stap nu naar iemand anders, dan werkt die eerdere link niet meer.
 stuck-colleague-whole = Moet iemand anders alles doen? [Draag dan de hele koppeling over](whole). Je eigen link werkt daarna niet meer.
-stuck-colleague-no-mail = Vanaf hier kan geen e-mail worden verstuurd. Schrijf naar [{ $support }](mail) wie je collega is, dan krijgt die een link.
-stuck-colleague-fault-address = Dit lijkt niet op een e-mailadres. Het ziet er meestal uit als ana@acme.example.
+stuck-colleague-no-mail = Vanaf hier kan geen e‑mail worden verstuurd. Schrijf naar [{ $support }](mail) wie je collega is, dan krijgt die een link.
+stuck-colleague-fault-address = Dit lijkt niet op een e‑mailadres. Het ziet er meestal uit als ana@acme.example.
 stuck-colleague-fault-same = Dit is je eigen adres. Vul het adres van een collega in.
 stuck-colleague-fault-ended = Je link is net vervangen of uitgezet, dus er is niets verstuurd. Alleen met de nieuwste link kun je een stap overdragen.
 stuck-colleague-fault-enough =
@@ -97,7 +97,13 @@ stuck-handed-done = **{ $colleague }** heeft deze stap gedaan op { $day }.
 ## What the colleague reads
 
 stuck-only-heading = { $asker } van { $company } heeft je gevraagd om deze stap te doen
-stuck-only-text = Je link opent deze stap en verder niets. Heb je op de knop aan het einde gedrukt, dan ben je klaar.
+stuck-only-text = Je link opent deze stap en verder niets. Druk op de knop aan het einde en je bent klaar.
+stuck-only-minutes =
+    { $minutes ->
+        [one] Eén stap voor jou, ongeveer één minuut
+       *[other] Eén stap voor jou, ongeveer { $minutes } minuten
+    }
+stuck-only-done = Klaar
 stuck-only-elsewhere-title = Je link opent één stap
 stuck-only-elsewhere = Dat hoort bij een ander deel van de koppeling, dus er is niets veranderd. Je collega zorgt daarvoor.
 stuck-only-elsewhere-back = Naar je stap

@@ -44,7 +44,7 @@ fault-id-of-another-shape = Em geral, o ID de um utilizador de serviço começa 
 fault-id-empty = Cole aqui o ID do utilizador de serviço. Começa por SERVICE-.
 fault-id-cut-short = No Bob há mais texto depois de SERVICE-. Clique em Copy ao lado do ID e cole-o aqui inteiro.
 fault-token-for-id = Isto parece o token. Aqui entra o texto que começa por SERVICE-.
-fault-address-for-id = Isto parece um endereço de e-mail. Aqui entra o ID que o Bob mostra para o utilizador de serviço; começa por SERVICE-.
+fault-address-for-id = Isto parece um endereço de e‑mail. Aqui entra o ID que o Bob mostra para o utilizador de serviço; começa por SERVICE-.
 fault-same-text = Os dois campos têm o mesmo texto. Aqui entra o ID, que começa por SERVICE-.
 fault-token-empty = Cole aqui o token do utilizador de serviço.
 # Bob hides the token behind dots, and these were copied.

@@ -26,6 +26,7 @@ picture-list = a lista “{ $label }”
 picture-search = o campo de pesquisa “{ $label }”
 picture-choice = a opção “{ $label }”
 picture-box = a caixa de marcar “{ $label }”
+picture-every-box = todas as caixas de marcar da lista
 # Where a pack brings a drawing as a file. $action: what is to be done there.
 picture-of-action = Um desenho de onde isto fica no { $vendor }: { $action }
 

@@ -20,7 +20,7 @@ lets-start = Vamos começar
 done-continue = Feito, continuar
 # Leads to the step before.
 back = Voltar
-not-you = A tarefa não é sua? [Passe-a a outra pessoa](hand-over) que tenha os direitos para isto.
+not-you = A tarefa não é sua? [Passar a outra pessoa](hand-over) que tenha os direitos para isto.
 
 # What a label of the vendor’s screens, which stay in English, means in this language. It stands right behind
 # the label: “Settings (Einstellungen)”. English never shows it.

@@ -9,7 +9,7 @@ stuck-screen-link = O meu ecrã é diferente
 stuck-ask-link = Pedir ajuda
 stuck-colleague-link = Passar este passo a outra pessoa
 stuck-screen-where = Onde está?
-stuck-screen-anywhere = Algures na página
+stuck-screen-anywhere = A página toda
 
 ## This does not look like my screen
 
@@ -22,7 +22,7 @@ stuck-menus-newer = Os mais recentes, que o passo mostra primeiro
 stuck-menus-older = Os mais antigos, que o passo mostra em “parecem mais antigos”
 stuck-menus-neither = Nem uns nem outros
 stuck-screen-words = O que vê em vez disso? (opcional)
-stuck-screen-hint = Bastam poucas palavras, como os nomes dos botões que vê. Por favor, não escreva um ID juntamente com um token, nem uma palavra-passe.
+stuck-screen-hint = Bastam poucas palavras, como os nomes dos botões que vê. Por favor, não escreva aqui o token nem uma palavra-passe.
 stuck-screen-sent-along = Enviamos também: o passo em causa, o seu endereço, o seu idioma, o tipo do seu navegador e a largura aproximada da janela. Nenhuma imagem do seu ecrã, e nada do que escreveu noutros lugares.
 stuck-screen-send = Enviar e continuar
 stuck-back-to-step = Voltar ao passo
@@ -32,8 +32,8 @@ stuck-back-to-step = Voltar ao passo
 stuck-ask-title = Pedir ajuda
 stuck-ask-lead = Escreva o que não consegue fazer. Uma pessoa de { $operator } lê e responde.
 stuck-ask-words = Em que precisa de ajuda?
-stuck-ask-hint = Por favor, não escreva nenhum token nem palavra-passe: ninguém precisa deles para lhe dar ajuda.
-stuck-ask-answer-to = A resposta chega por e-mail a **{ $address }**.
+stuck-ask-hint = Por favor, não escreva aqui o token nem uma palavra-passe: ninguém precisa deles para lhe dar ajuda.
+stuck-ask-answer-to = A resposta chega por e‑mail a **{ $address }**.
 stuck-ask-sent-along = Enviamos também: o passo em que está, como terminou a última verificação, o seu idioma e o tipo do seu navegador.
 stuck-ask-send = Enviar a mensagem
 
@@ -59,24 +59,24 @@ stuck-sent-next = Deixe isto para mais tarde e [siga para o passo seguinte](next
 stuck-sent-ask = Não consegue continuar? [Peça ajuda](ask), e alguém lhe responde.
 stuck-sent-question-title = A sua mensagem vai a caminho
 stuck-sent-next-heading = O que acontece agora
-stuck-sent-question-mailed = Uma pessoa de { $operator } lê a mensagem, vê em que passo está e responde por e-mail a **{ $address }**.
+stuck-sent-question-mailed = Uma pessoa de { $operator } lê a mensagem, vê em que passo está e responde por e‑mail a **{ $address }**.
 stuck-sent-question-queued = Uma pessoa de { $operator } lê a mensagem e vê em que passo está. Se for urgente, escreva também para [{ $support }](mail).
 stuck-sent-question-kept = Pode fechar esta página. O que já fez fica guardado, e o seu link continua a funcionar.
 
 ## Hand a step to a colleague
 
 stuck-colleague-title = Passar este passo a outra pessoa
-stuck-colleague-lead = Há outra pessoa que tem os direitos para **{ $step }**? Indique-nos o e-mail de trabalho dessa pessoa. Enviamos-lhe um link que abre este passo e mais nada.
+stuck-colleague-lead = Há outra pessoa que tem os direitos para **{ $step }**? Indique-nos o e‑mail de trabalho dessa pessoa. Enviamos-lhe um link que abre este passo e mais nada.
 stuck-colleague-rule-own = O seu link continua a funcionar. Entretanto, pode avançar com os outros passos.
 stuck-colleague-rule-see = Essa pessoa vê só este passo, as suas imagens e a ajuda. Nenhum dos dois vê o que o outro escreve.
-stuck-colleague-rule-told = Essa pessoa lê que o pedido veio de { $address }. Quando o passo estiver feito, enviamos-lhe um e-mail, e o link dessa pessoa deixa de funcionar.
+stuck-colleague-rule-told = Essa pessoa lê que o pedido veio de { $address }. Quando o passo estiver feito, enviamos-lhe um e‑mail, e o link dessa pessoa deixa de funcionar.
 stuck-colleague-rule-until = O link dessa pessoa funciona até **{ $until }**, a não ser que o retire antes.
-stuck-colleague-email = E-mail de trabalho de quem vai fazer o passo
+stuck-colleague-email = E‑mail de trabalho de quem vai fazer o passo
 stuck-colleague-send = Enviar-lhe este passo
 stuck-colleague-again = Fez este pedido a **{ $colleague }** em { $day }. Se agora enviar o passo a outra pessoa, esse link deixa de funcionar.
 stuck-colleague-whole = Outra pessoa vai fazer tudo? Então [passe toda a configuração](whole). Nesse caso, o seu link deixa de funcionar.
-stuck-colleague-no-mail = Não é possível enviar e-mails a partir daqui. Escreva para [{ $support }](mail) e diga quem vai fazer o passo: essa pessoa recebe um link.
-stuck-colleague-fault-address = Isto não parece um endereço de e-mail. Deve ser assim: ana@acme.example.
+stuck-colleague-no-mail = Não é possível enviar e‑mails a partir daqui. Escreva para [{ $support }](mail) e diga quem vai fazer o passo: essa pessoa recebe um link.
+stuck-colleague-fault-address = Isto não parece um endereço de e‑mail. Deve ser assim: ana@acme.example.
 stuck-colleague-fault-same = Este é o seu endereço. Indique o de outra pessoa.
 stuck-colleague-fault-ended = O seu link foi substituído ou desativado há momentos, por isso nada foi enviado. Só o link mais recente pode passar um passo a outra pessoa.
 stuck-colleague-fault-enough =
@@ -98,7 +98,13 @@ stuck-handed-done = **{ $colleague }** fez este passo em { $day }.
 ## What the colleague reads
 
 stuck-only-heading = { $asker }, de { $company }, pediu-lhe que fizesse este passo
-stuck-only-text = O seu link abre este passo e mais nada. Quando enviar o passo com o botão no fim, a sua parte está feita.
+stuck-only-text = O seu link abre este passo e mais nada. Clique no botão do fim, e a sua parte está feita.
+stuck-only-minutes =
+    { $minutes ->
+        [one] Um passo para si, cerca de um minuto
+       *[other] Um passo para si, cerca de { $minutes } minutos
+    }
+stuck-only-done = Feito
 stuck-only-elsewhere-title = O seu link abre um só passo
 stuck-only-elsewhere = Isso pertence a outra parte da configuração, por isso nada foi alterado. Quem lhe fez o pedido trata disso.
 stuck-only-elsewhere-back = Ir para o seu passo

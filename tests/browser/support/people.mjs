@@ -99,7 +99,7 @@ export async function at(page, heading) {
 
 /** Reads a screen and goes on. */
 export async function goOn(page) {
-  await page.getByRole('button', { name: /^(Let’s start|Done, continue|Save and continue)$/ }).click();
+  await page.getByRole('button', { name: /^(Let’s start|Done|Done, continue|Save and continue)$/ }).click();
 }
 
 /** From the first step to the two fields. */

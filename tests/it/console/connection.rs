@@ -131,7 +131,7 @@ async fn what_is_missing_comes_first_with_the_words_to_send() {
     assert!(page.all(".verdicts .verdict")[0].contains("Missing"));
     let words = page.all(".message").remove(0);
     assert!(
-        words.contains("one box is not ticked in Bob yet"),
+        words.contains("One box is not ticked in Bob yet"),
         "{words}"
     );
     assert!(words.contains(&path), "{words}");

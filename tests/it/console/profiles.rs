@@ -61,7 +61,8 @@ async fn another_profile_on_a_new_link_is_an_act_of_its_own() {
     enter_credentials(&keyway, id).await;
     let path = format!("/console/connections/{id}/link");
     let page = browser.get(&path).await;
-    page.must_say("As it is: full");
+    page.must_say("As it is: full. Every permission of the setup guide");
+    page.must_say("another choice than “As it is”");
     let same = browser.press(&page, "Replace the link", &[]).await;
     assert!(!same.says("from now on"));
     assert_eq!(count(&keyway, "SELECT count(*) FROM checks").await, 0);

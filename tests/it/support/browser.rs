@@ -174,9 +174,10 @@ impl Page {
         self.attributes("html", "lang").remove(0)
     }
 
-    /// What a person reads, with spaces folded.
+    /// What a person reads, with spaces folded. Where a line may break is not to be seen.
     pub fn text(&self) -> String {
-        let html = Html::parse_document(&self.body);
+        // A place where a line may end tears no word apart.
+        let html = Html::parse_document(&self.body.replace("<wbr>", ""));
         let body = Selector::parse("body").unwrap();
         let all: String = html
             .select(&body)
@@ -185,9 +186,18 @@ impl Page {
                 let of = node.parent().and_then(|parent| parent.value().as_element());
                 of.is_none_or(|of| !matches!(of.name(), "script" | "style"))
             })
-            .filter_map(|node| node.value().as_text().map(|text| &**text))
-            .collect::<Vec<_>>()
-            .join(" ");
+            .filter_map(|node| {
+                let before = node.prev_sibling();
+                let before = before.and_then(|before| before.value().as_element());
+                let apart = if before.is_some_and(|before| before.name() == "wbr") {
+                    ""
+                } else {
+                    " "
+                };
+                let text = node.value().as_text()?;
+                Some(format!("{apart}{}", text.replace('\u{2011}', "-")))
+            })
+            .collect();
         all.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -207,7 +217,7 @@ impl Page {
 
     /// The text of everything that matches.
     pub fn all(&self, selector: &str) -> Vec<String> {
-        let html = Html::parse_document(&self.body);
+        let html = Html::parse_document(&self.body.replace("<wbr>", ""));
         let selector = Selector::parse(selector).unwrap();
         html.select(&selector)
             .map(|found| {

@@ -27,6 +27,13 @@ async fn a_fault_stands_at_its_field_and_the_secret_is_not_given_back() {
         page.attributes("#summary a", "href"),
         ["#service_user_token"]
     );
+    // The list says what is wrong; what to do about it stands at the field only.
+    assert_eq!(
+        page.all("#summary a"),
+        ["Service user token: Both boxes hold a service user ID."]
+    );
+    let folded = page.all("main details.note > summary");
+    assert_eq!(folded.len(), 2, "notes push the fields down");
     assert_eq!(
         page.attributes("#service_user_id", "value"),
         ["SERVICE-4711"]

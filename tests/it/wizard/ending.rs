@@ -147,6 +147,11 @@ async fn the_raw_detail_tells_every_box_and_nobodys_secret() {
         assert!(!page.body.contains(kept) || kept == "@", "{kept}");
         assert!(!text.contains(kept), "{kept}: {text}");
     }
+    // In Hebrew its lines run the page's way, whatever they begin with, and those in English theirs.
+    let page = browser.get("/setup/check/detail?lang=he").await;
+    assert!(page.attributes("pre", "dir").is_empty());
+    let text = page.all("pre").remove(0);
+    assert!(text.contains("\u{2066}missing work.view"), "{text}");
 }
 
 async fn checks_of(keyway: &Keyway) -> Vec<String> {

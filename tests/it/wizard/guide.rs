@@ -47,6 +47,18 @@ fn must_be_well_built(page: &Page) {
 }
 
 #[tokio::test]
+async fn the_first_screen_names_the_steps_it_speaks_of_and_links_to_support() {
+    let keyway = without_worker().await;
+    let browser = maria(&keyway).await;
+    let page = browser.get("/setup/steps/before-you-start").await;
+    page.must_say("press Link account in the step Service user ID and token .");
+    page.must_say("The list of sections is in the step Tick the permissions ,");
+    let support = page.attributes(".note a", "href");
+    assert_eq!(support.len(), 1);
+    assert!(support[0].starts_with("mailto:"), "{support:?}");
+}
+
+#[tokio::test]
 async fn every_screen_leads_to_the_next_and_is_light() {
     let keyway = without_worker().await;
     let browser = maria(&keyway).await;

@@ -42,7 +42,7 @@ async fn a_german_reads_german_with_bobs_own_labels_and_what_they_mean() {
         let found = labels.iter().find(|label| label.starts_with(item));
         found.unwrap_or_else(|| panic!("no {item}")).clone()
     };
-    assert!(of("View selected employees' Work sections").ends_with("Ansehen"));
+    assert!(of("View selected employees' Work sections").ends_with("(Ansehen)"));
     assert!(
         list.all("legend")
             .iter()
@@ -145,6 +145,35 @@ async fn hebrew_runs_from_right_to_left_and_what_is_copied_from_left_to_right() 
     // No invisible mark may come along with what is pasted into Bob.
     for copied in page.all("code") {
         assert!(copied.is_ascii(), "{copied:?}");
+    }
+    // A description that is pasted is a Hebrew sentence.
+    let page = browser.get("/setup/steps/permission-group?lang=he").await;
+    let directions = page.attributes(".copy code", "dir");
+    assert_eq!(directions, ["auto"; 2]);
+}
+
+#[tokio::test]
+async fn every_box_says_what_it_means_and_nothing_twice() {
+    let keyway = without_worker().await;
+    let browser = maria(&keyway).await;
+    let brackets = |text: &str| text.matches('(').count();
+    for (language, view) in [
+        (Language::German, "(Ansehen)"),
+        (Language::Hebrew, "(צפייה)"),
+    ] {
+        for path in ["/setup/steps/permissions", "/setup/why"] {
+            let page = browser.get(&format!("{path}?lang={language}")).await;
+            for item in [
+                "View reports according to people's data access rights",
+                "View selected employees' Work sections",
+            ] {
+                page.must_say(&format!("{item} {view}"));
+            }
+            for meaning in page.all("legend i, h2 i, h3 i") {
+                assert!(!meaning.contains("View"), "{meaning}");
+                assert_eq!(brackets(&meaning), 1, "{meaning}");
+            }
+        }
     }
 }
 

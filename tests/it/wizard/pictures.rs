@@ -143,12 +143,106 @@ async fn the_guides_pictures_are_small_harmless_and_told_in_words() {
     for marked in [
         "the grid of dots at the top left",
         "the entry “System Settings”",
-        "3. “Manage” at “Service users”",
+        "4. “Manage” at “Service users”",
         "“Settings” in the menu at the left edge",
         "the button “Create service user”",
         "1. “Copy” at “ID”",
     ] {
         assert!(alts.contains(marked), "{marked}\n{alts}");
+    }
+}
+
+/// The numbers that stand on a drawing, in their order.
+fn numbers_on(svg: &str) -> String {
+    let after = svg.split("class=\"n\"").skip(1);
+    let numbers = after.filter_map(|rest| rest.split(['>', '<']).nth(1));
+    numbers.collect::<Vec<_>>().join(" ")
+}
+
+/// One of the pictures that a page shows.
+async fn drawn_on(browser: &Browser, page: &Page, name: &str) -> String {
+    let srcs = page.attributes(".figure img", "src");
+    let file = format!("/{name}.svg");
+    let src = srcs.iter().find(|src| src.ends_with(&file));
+    let src = src.unwrap_or_else(|| panic!("no {name} among {srcs:?}"));
+    browser.get(src).await.body
+}
+
+#[tokio::test]
+async fn a_mark_carries_the_number_of_the_click_beside_it() {
+    let keyway = without_worker().await;
+    let browser = maria(&keyway).await;
+    for (step, name, numbers) in [
+        // Two things of one click carry the same number.
+        ("before-you-start", "bob-products", "1 2"),
+        ("service-user", "system-settings", "1 1"),
+        ("service-user", "integrations", "2 3 4"),
+        // Beside one sentence there is nothing to count.
+        ("service-user", "create-service-user", ""),
+        ("permission-group", "create-group-details", "3 4 5 6"),
+        // One mark says which click it is, too.
+        ("permission-group", "open-group", "1"),
+        ("permission-group", "members-save", "4"),
+        ("permissions", "whose-data", "1 2 4"),
+    ] {
+        let page = browser.get(&format!("/setup/steps/{step}")).await;
+        let svg = drawn_on(&browser, &page, name).await;
+        assert_eq!(numbers_on(&svg), numbers, "{name}");
+    }
+    let page = browser.get("/setup/steps/permissions").await;
+    let alts = page.attributes(".figure img", "alt").join("\n");
+    assert!(
+        alts.contains(
+            "Marked: 1. the tab “People's data”, 2. the button “Edit”, 4. the button “Save”."
+        ),
+        "{alts}"
+    );
+    let page = browser.get("/setup/steps/permission-group").await;
+    let alts = page.attributes(".figure img", "alt").join("\n");
+    assert!(
+        alts.contains("Marked: 2. the entry “Account”, the entry “Permission groups”."),
+        "{alts}"
+    );
+}
+
+#[tokio::test]
+async fn every_status_to_tick_is_drawn_and_ticked() {
+    let keyway = without_worker().await;
+    let browser = maria(&keyway).await;
+    let page = browser.get("/setup/steps/permissions").await;
+    let svg = drawn_on(&browser, &page, "whose-data-statuses").await;
+    let action = page.text();
+    for status in [
+        "Hired",
+        "Employed",
+        "Garden leave",
+        "Leave",
+        "Parental leave",
+        "Terminated",
+    ] {
+        assert!(action.contains(status), "{status}");
+        assert!(svg.contains(&format!(">{status}<")), "{status}");
+    }
+    assert_eq!(svg.matches("class=\"K\"").count(), 6, "ticked");
+    assert_eq!(numbers_on(&svg), "3 4");
+    let alts = page.attributes(".figure img", "alt").join("\n");
+    assert!(alts.contains("every tick box in the list"), "{alts}");
+}
+
+#[tokio::test]
+async fn pictures_beside_each_other_are_equally_high() {
+    let keyway = without_worker().await;
+    let browser = maria(&keyway).await;
+    for step in ["service-user", "permission-group", "permissions"] {
+        let page = browser.get(&format!("/setup/steps/{step}")).await;
+        let rows = page.body.split("class=\"pictures\"").skip(1);
+        for row in rows {
+            let (row, _) = row.split_once("</div>").unwrap();
+            let heights = row.split("height=\"").skip(1);
+            let mut heights = heights.filter_map(|rest| rest.split('"').next());
+            let first = heights.next().unwrap();
+            assert!(heights.all(|height| height == first), "{step}: {row}");
+        }
     }
 }
 
@@ -166,7 +260,7 @@ async fn a_picture_has_a_page_of_its_own_and_the_way_back() {
     assert!(page.attributes("main a", "href").contains(&back));
     // One that several steps show leads back to where somebody is.
     for (step, action) in [
-        ("before-you-start", "check-your-rights"),
+        ("service-user", "open-service-users"),
         ("permission-group", "open-permission-groups"),
     ] {
         browser.get(&format!("/setup/steps/{step}")).await;

@@ -86,10 +86,13 @@ async fn five_wrong_tries_spend_the_code() {
     }
     let spent = second.press(&asked, "Continue", &[("code", "1")]).await;
     spent.must_say("This code no longer works");
+    spent.must_say("a code of 8 digits to a…@acme.example");
     let code = mailed_code(&keyway, 0).await;
     let late = second.press(&spent, "Continue", &[("code", &code)]).await;
     late.must_say("This code no longer works");
-    let sent = second.press(&late, "Send me a code", &[]).await;
+    let sent = second
+        .press(&late, "No code after two minutes? Send another one", &[])
+        .await;
     sent.must_say("A code is on its way");
     let code = mailed_code(&keyway, 1).await;
     let opened = second.press(&sent, "Continue", &[("code", &code)]).await;

@@ -159,7 +159,7 @@ async fn a_screen_that_differs_comes_with_step_menus_and_words_and_nothing_else(
         .iter()
         .find(|link| link.starts_with("/setup/help/screen"));
     let form = browser.get(link.unwrap()).await;
-    form.must_say("Somewhere on the page");
+    form.must_say("The whole page");
     form.must_say("No picture of your screen");
     let typed = [
         ("menus", "older"),
