@@ -90,9 +90,11 @@ pub async fn show(app: &App, visit: &Visit, step: &Step, done: Option<&str>) -> 
 pub async fn known(app: &App, visit: &Visit) -> Result<Known> {
     let mut conn = app.db.acquire().await?;
     let id = visit.connection.id;
-    let progress = checks::progress(&mut conn, &visit.connection, visit.pack).await?;
     let word = checks::account_word(&mut conn, id).await?;
-    let Some(check) = checks::latest(&mut conn, id).await? else {
+    let check = checks::latest(&mut conn, id).await?;
+    // After the check, so that what it says of the steps is not older than what the page says of it.
+    let progress = checks::progress(&mut conn, &visit.connection, visit.pack).await?;
+    let Some(check) = check else {
         return Ok(Known {
             progress,
             check: None,
