@@ -150,7 +150,10 @@ mod tests {
                 assert!(seen >= 3.0, "{seen} on {ground}: {look}");
             }
         }
-        let mut plan = Plan::default();
+        let mut plan = Plan {
+            height: 100,
+            ..Plan::default()
+        };
         for kind in [Kind::Box, Kind::Radio] {
             plan.pieces = vec![Piece {
                 kind,
