@@ -253,7 +253,7 @@ mod tests {
         .and(msg("evidence-reports").arg("count", 2_usize))
         .and(msg("evidence-cannot-be-read").arg("because", of_pack(BECAUSE)));
         let kept = json!({
-            "evidence": format!("Left out: Title, Site. Bob listed 2 reports. This cannot be read because {BECAUSE}."),
+            "evidence": format!("Left out: Title, Site. Bob listed 2 reports. Cannot be read because {BECAUSE}."),
             "said": [
                 { "key": "evidence-left-out", "args": { "fields": ["Title", "Site"] } },
                 { "key": "evidence-reports", "args": { "count": 2 } },

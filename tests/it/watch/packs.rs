@@ -58,7 +58,7 @@ async fn a_longer_list_marks_the_account_until_it_was_looked_at() {
     staff
         .connection(id)
         .await
-        .must_say("To be confirmed by the customer");
+        .must_say("Waits for the customer: to confirm one box");
 }
 
 #[tokio::test]
