@@ -27,7 +27,7 @@ const FEW: usize = 20;
 pub enum View {
     NothingYet,
     Running(Run),
-    Stopped(Stop),
+    Stopped(Box<Stop>),
     Report(Box<Report>),
 }
 
@@ -35,10 +35,8 @@ pub struct Run {
     /// It waits for its turn.
     pub queued: bool,
     pub status: String,
-    /// Said when nothing was heard for a while.
+    /// Said in its place when nothing was heard for a while.
     pub slow: String,
-    /// Nothing was heard for a while already.
-    pub is_slow: bool,
     pub found: usize,
     pub total: usize,
     pub groups: Vec<PlaceGroup>,
@@ -116,7 +114,7 @@ pub fn view(app: &App, visit: &Visit, known: &Known, now: Moment) -> View {
         return View::Running(run(app, visit, check, &known.findings, now));
     }
     if let Some(cause) = check.cause {
-        return View::Stopped(stop(app, visit, known, check, cause, now));
+        return View::Stopped(Box::new(stop(app, visit, known, check, cause, now)));
     }
     View::Report(Box::new(report(app, visit, known, check, now)))
 }
@@ -132,11 +130,16 @@ fn run(app: &App, visit: &Visit, check: &Check, rows: &[FindingRow], now: Moment
     } else {
         key("check-slow")
     });
+    let slow = slow.arg("vendor", &visit.pack.short_name).to_string();
+    let status = if heard.is_some_and(|heard| now - heard > SLOW) {
+        slow.clone()
+    } else {
+        status_words(visit, check, found, total)
+    };
     Run {
         queued: check.state == CheckState::Queued,
-        status: status_words(visit, check, found, total),
-        slow: slow.arg("vendor", &visit.pack.short_name).to_string(),
-        is_slow: heard.is_some_and(|heard| now - heard > SLOW),
+        status,
+        slow,
         events: Some(events::address(visit, None)),
         optional: looked_at().any(|row| !row.required),
         found,

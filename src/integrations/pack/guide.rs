@@ -108,6 +108,7 @@ impl Causes {
     }
 
     /// These texts; which step of the guide helps is told once, in English.
+    #[must_use]
     pub fn with_steps_of(&self, english: &Self) -> Self {
         Self::read(|cause| CauseText {
             step: english.of(cause).step.clone(),

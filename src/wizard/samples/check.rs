@@ -61,7 +61,6 @@ impl Stage {
             queued: false,
             status: "We are looking at Time off".to_owned(),
             slow: String::new(),
-            is_slow: false,
             found: told,
             total: BOXES,
             groups: findings::grouped(self.pack, T, &self.rows(told), |_| true),
